@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** A day, month, quarter or year: `2019-08-21`, `2019-08`, `2020-Q2`, `2019`. */
+export type PartialDate = string;
+
+const PARTIAL = /^(\d{4})(?:-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether the text names a day that exists in the calendar, as `YYYY-MM-DD`. */
+export function isDay(value: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  return parts !== null && existsInCalendar(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** Whether the text names a day, month, quarter or year that exists. */
+export function isPartialDate(value: string): boolean {
+  const parts = PARTIAL.exec(value);
+  if (parts === null) return false;
+  const month = parts[3] === undefined ? 1 : Number(parts[3]);
+  const day = parts[4] === undefined ? 1 : Number(parts[4]);
+  return existsInCalendar(Number(parts[1]), month, day);
+}
+
+/** The first day of a day, month, quarter or year. */
+export function firstDay(date: PartialDate): Day {
+  const [, year, quarter, month, day] = PARTIAL.exec(date) ?? [];
+  if (year === undefined) throw new RangeError(`"${date}" is no date`);
+  if (quarter !== undefined) return `${year}-${pad(Number(quarter) * 3 - 2)}-01`;
+  return `${year}-${month ?? '01'}-${day ?? '01'}`;
+}
+
+/** The last day of a day, month, quarter or year. */
+export function lastDay(date: PartialDate): Day {
+  const [, year, quarter, month, day] = PARTIAL.exec(date) ?? [];
+  if (year === undefined) throw new RangeError(`"${date}" is no date`);
+  if (day !== undefined) return date;
+  const lastMonth =
+    quarter !== undefined ? Number(quarter) * 3 : month === undefined ? 12 : Number(month);
+  return `${year}-${pad(lastMonth)}-${pad(daysIn(Number(year), lastMonth))}`;
+}
+
+/** A calendar day in facts. */
+export const day = () =>
+  z.string().refine(isDay, 'a day that exists, written as 2024-05-31');
+
+/** A day, month, quarter or year in facts. YAML reads a bare `2019` as a number; that is accepted. */
+export const partialDate = () =>
+  z
+    .union([z.string(), z.number().int()])
+    .transform(String)
+    .refine(isPartialDate, 'a date such as 2019, 2020-Q2, 2019-08 or 2019-08-21');
+
+const pad = (value: number) => String(value).padStart(2, '0');
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function existsInCalendar(year: number, month: number, date: number): boolean {
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
+}

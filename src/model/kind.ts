@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { day } from './dates.ts';
+import { text, uniqueList } from './fields.ts';
+import { metrics } from './metrics.ts';
+import { sources } from './sources.ts';
+
+/** The stages of the loop, in the order in which it turns. */
+export const ring = ['product', 'customers', 'marketing', 'training', 'certification', 'partners', 'isvs'] as const;
+
+/** Where a kind stands: on the ring, beside it (summits), or as a tool of sales. */
+export const stages = [...ring, 'summits', 'sales'] as const;
+
+/** A stage of the loop. */
+export type Stage = (typeof stages)[number];
+
+/** What every entry may say, whatever its kind. */
+const everyEntry = {
+  status: z
+    .enum(['draft', 'published', 'withdrawn'])
+    .default('published')
+    .describe('draft: not on the site yet; withdrawn: taken back for good.'),
+  published: day().optional().describe('The day from which it is on the site.'),
+  review: day().optional().describe('The day by which somebody should look at it again.'),
+  formerly: uniqueList(text()).default([]).describe('Earlier folder names of this entry, so that old addresses keep working.'),
+  metrics: metrics().default([]),
+  sources: sources().default([]),
+};
+
+/** How an entry gets its title: from `name` or `claim` in its facts, or from its telling. */
+export type TitleFrom = 'name' | 'claim' | 'telling';
+
+/** The declaration of one kind of content. Everything else about the kind follows from it. */
+export interface Kind<Id extends string = string, Facts extends z.ZodObject = z.ZodObject> {
+  /** The folder under `content/`, the collection's name and the part of the address. */
+  readonly id: Id;
+  /** The stage of the loop it belongs to. */
+  readonly stage: Stage;
+  /** Where its title stands. */
+  readonly titleFrom: TitleFrom;
+  /** One sentence for authors: what an entry of this kind is. */
+  readonly description: string;
+  /** The schema of `facts.yaml`, strict: a misspelt field is a problem. */
+  readonly facts: Facts;
+}
+
+/** Declares a kind; adds the fields that every entry has. */
+export function defineKind<const Id extends string, Shape extends z.core.$ZodLooseShape>(declaration: {
+  readonly id: Id;
+  readonly stage: Stage;
+  readonly titleFrom: TitleFrom;
+  readonly description: string;
+  readonly facts: Shape;
+}) {
+  return { ...declaration, facts: z.strictObject({ ...everyEntry, ...declaration.facts }) };
+}
