@@ -42,8 +42,7 @@ export function lastDay(date: PartialDate): Day {
 }
 
 /** A calendar day in facts. */
-export const day = () =>
-  z.string().refine(isDay, 'a day that exists, written as 2024-05-31');
+export const day = () => z.string().refine(isDay, 'a day that exists, written as 2024-05-31');
 
 /** A day, month, quarter or year in facts. YAML reads a bare `2019` as a number; that is accepted. */
 export const partialDate = () =>

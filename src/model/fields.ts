@@ -8,10 +8,11 @@ export const ENTRY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export type Vocabulary = 'industries' | 'regions' | 'technologies' | 'measures' | 'units';
 
 /**
- * Marks of fields that point elsewhere. Edges of the evidence graph, the check for dead
+ * Marks of fields that point elsewhere, and of texts in the reader's language. Edges of the evidence graph, the check for dead
  * references and the completions in editors all come from these marks.
  */
 export type Mark =
+  | { readonly to: 'reader' }
   | { readonly to: 'entry'; readonly kind: string }
   | { readonly to: 'metric' }
   | { readonly to: 'demand' }
@@ -76,7 +77,8 @@ export const localized = () =>
     })
     .refine((value) => locales.some((locale) => value[locale] !== undefined), {
       message: 'a text in at least one language (en or zh)',
-    });
+    })
+    .register(marks, { to: 'reader' });
 
 /** A full web address. */
 export const webAddress = () =>

@@ -5,7 +5,15 @@ import { metrics } from './metrics.ts';
 import { sources } from './sources.ts';
 
 /** The stages of the loop, in the order in which it turns. */
-export const ring = ['product', 'customers', 'marketing', 'training', 'certification', 'partners', 'isvs'] as const;
+export const ring = [
+  'product',
+  'customers',
+  'marketing',
+  'training',
+  'certification',
+  'partners',
+  'isvs',
+] as const;
 
 /** Where a kind stands: on the ring, beside it (summits), or as a tool of sales. */
 export const stages = [...ring, 'summits', 'sales'] as const;
@@ -21,7 +29,9 @@ const everyEntry = {
     .describe('draft: not on the site yet; withdrawn: taken back for good.'),
   published: day().optional().describe('The day from which it is on the site.'),
   review: day().optional().describe('The day by which somebody should look at it again.'),
-  formerly: uniqueList(text()).default([]).describe('Earlier folder names of this entry, so that old addresses keep working.'),
+  formerly: uniqueList(text())
+    .default([])
+    .describe('Earlier folder names of this entry, so that old addresses keep working.'),
   metrics: metrics().default([]),
   sources: sources().default([]),
 };
@@ -44,7 +54,10 @@ export interface Kind<Id extends string = string, Facts extends z.ZodObject = z.
 }
 
 /** Declares a kind; adds the fields that every entry has. */
-export function defineKind<const Id extends string, Shape extends z.core.$ZodLooseShape>(declaration: {
+export function defineKind<
+  const Id extends string,
+  Shape extends z.core.$ZodLooseShape,
+>(declaration: {
   readonly id: Id;
   readonly stage: Stage;
   readonly titleFrom: TitleFrom;

@@ -38,8 +38,18 @@ export const kinds = {
 /** The id of a kind: its folder under `content/` and the first part of its addresses. */
 export type KindId = keyof typeof kinds;
 
+type FactsByKind = { readonly [Id in KindId]: z.output<(typeof kinds)[Id]['facts']> };
+
 /** The facts of an entry of a kind, as read and checked. */
-export type Facts<Id extends KindId = KindId> = z.output<(typeof kinds)[Id]['facts']>;
+export type Facts<Id extends KindId = KindId> = FactsByKind[Id];
+
+// The same registry, typed so that the compiler keeps the link between a kind and its facts.
+const schemas: { readonly [Id in KindId]: { readonly facts: z.ZodType<FactsByKind[Id]> } } = kinds;
+
+/** The schema of the facts of a kind. */
+export function factsSchema<Id extends KindId>(kind: Id): z.ZodType<Facts<Id>> {
+  return schemas[kind].facts;
+}
 
 /** All kinds as a list, in the order of the loop. */
 export const kindIds = Object.keys(kinds).filter(isKindId);

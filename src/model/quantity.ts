@@ -13,7 +13,8 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 
-const WRITTEN = /^([+\-−]?)(\d+(?:,\d{3})*(?:\.\d+)?)\s*(thousand|million|billion|trillion|万亿|万|亿)?$/;
+const WRITTEN =
+  /^([+\-−]?)(\d+(?:,\d{3})*(?:\.\d+)?)\s*(thousand|million|billion|trillion|万亿|万|亿)?$/;
 
 /**
  * Reads a number as people write it: `350,000`, `1.3 trillion`, `1.3 万亿`, `−58`.

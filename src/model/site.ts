@@ -13,14 +13,19 @@ export const site = z.strictObject({
     .regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/, 'a path such as / or /proof')
     .default('/')
     .describe('The path under that address, if the site does not stand at its root.'),
-  locales: z.array(z.enum(locales)).min(1).describe('The languages of the site, the default first.'),
+  locales: z
+    .array(z.enum(locales))
+    .min(1)
+    .describe('The languages of the site, the default first.'),
   accent: z
     .strictObject({
       light: z.string().regex(/^#[0-9a-f]{6}$/, 'a colour such as #b8321f'),
       dark: z.string().regex(/^#[0-9a-f]{6}$/, 'a colour such as #f0806a'),
     })
     .describe('The one accent colour, on light paper and on dark.'),
-  notice: localized().describe('A notice at the foot of every page: who makes the site, and with whom it is not affiliated.'),
+  notice: localized().describe(
+    'A notice at the foot of every page: who makes the site, and with whom it is not affiliated.',
+  ),
   action: z
     .strictObject({ label: localized(), url: webAddress() })
     .optional()

@@ -12,13 +12,20 @@ export const source = z.strictObject({
   title: text().describe('The title as published, in its own language.'),
   publisher: text().describe('Who published it.'),
   date: partialDate().optional().describe('When it was published; leave out if it does not say.'),
-  language: z.string().regex(/^[a-z]{2}$/, 'a language such as en, zh or ja').describe('The language it is written in.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'a language such as en, zh or ja')
+    .describe('The language it is written in.'),
   voice: z
     .enum(voices)
-    .describe('Whose word it is: the customer’s own people, a partner, the press, the vendor, or product documentation.'),
+    .describe(
+      'Whose word it is: the customer’s own people, a partner, the press, the vendor, or product documentation.',
+    ),
   note: localized()
     .optional()
-    .describe('What a careful reader should know of it: an advertorial, only the opening could be read, …'),
+    .describe(
+      'What a careful reader should know of it: an advertorial, only the opening could be read, …',
+    ),
 });
 
 /** A published page that facts rest on. */

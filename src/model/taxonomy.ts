@@ -12,8 +12,15 @@ const englishUnit = z.union([
 
 /** A unit of measurement; units of one dimension can be converted into one another. */
 export const unit = z.strictObject({
-  dimension: z.string().regex(ENTRY_ID).describe('What sort of quantity it measures: time, data, rows, change, …'),
-  factor: z.number().positive().default(1).describe('How many base units of the dimension one of it is: ms has 0.001, s has 1.'),
+  dimension: z
+    .string()
+    .regex(ENTRY_ID)
+    .describe('What sort of quantity it measures: time, data, rows, change, …'),
+  factor: z
+    .number()
+    .positive()
+    .default(1)
+    .describe('How many base units of the dimension one of it is: ms has 0.001, s has 1.'),
   label: z.strictObject({
     en: englishUnit.describe('How it is written after a number in English.'),
     zh: text().describe('How it is written after a number in Chinese.'),
@@ -37,7 +44,10 @@ export const measure = z.strictObject({
 export type Measure = z.output<typeof measure>;
 
 const termList = () =>
-  z.record(z.string().regex(ENTRY_ID, 'lower-case letters, digits and hyphens'), z.strictObject({ name: localized().describe('Its name.') }));
+  z.record(
+    z.string().regex(ENTRY_ID, 'lower-case letters, digits and hyphens'),
+    z.strictObject({ name: localized().describe('Its name.') }),
+  );
 
 /** `content/taxonomy.yaml`: the words that facts may use. */
 export const taxonomy = z.strictObject({

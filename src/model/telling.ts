@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Kind } from './kind.ts';
 import { text } from './fields.ts';
+import type { Kind } from './kind.ts';
 
 const fields = {
   summary: text().describe('One or two sentences for lists, search and previews, without figures.'),
@@ -12,7 +12,9 @@ const withTitle = z.strictObject({
 });
 
 const titleFromFacts = z.strictObject({
-  title: text().optional().describe('A headline for the page, if it should differ from the name in facts.yaml.'),
+  title: text()
+    .optional()
+    .describe('A headline for the page, if it should differ from the name in facts.yaml.'),
   ...fields,
 });
 

@@ -13,7 +13,9 @@ export const capabilities = defineKind({
     name: localized().describe('The name of the capability.'),
     product: ref('products').describe('The product that can do it.'),
     answers: refs('needs').describe('The needs it answers.'),
-    state: z.enum(['ga', 'preview', 'planned']).describe('ga: generally available; preview: experimental; planned: announced.'),
+    state: z
+      .enum(['ga', 'preview', 'planned'])
+      .describe('ga: generally available; preview: experimental; planned: announced.'),
     since: z
       .array(
         z.strictObject({

@@ -12,7 +12,9 @@ export const answer = z.discriminatedUnion('state', [
     source: sourceRef().describe('Where that was published.'),
     tie: z
       .enum(['stated', 'matched'])
-      .describe('stated: the source itself joins ask and answer; matched: they were set side by side here, so they are not told as cause and effect.'),
+      .describe(
+        'stated: the source itself joins ask and answer; matched: they were set side by side here, so they are not told as cause and effect.',
+      ),
   }),
   z.strictObject({
     state: z.literal('planned'),
@@ -34,12 +36,26 @@ export const answer = z.discriminatedUnion('state', [
 /** Something a customer asked of the product, and what came of it. */
 export const demand = z.strictObject({
   id: localId(),
-  asked: localized().describe('What the customer asked for, ran into or expects, in your own words.'),
+  asked: localized().describe(
+    'What the customer asked for, ran into or expects, in your own words.',
+  ),
   kind: z
-    .enum(['request', 'limit', 'workaround', 'expectation', 'contribution', 'fixed-together', 'departure'])
-    .describe('request: asked for; limit: ran into; workaround: lives with; expectation: hopes for; contribution: built it themselves; fixed-together: solved with the vendor; departure: a reason for leaving.'),
+    .enum([
+      'request',
+      'limit',
+      'workaround',
+      'expectation',
+      'contribution',
+      'fixed-together',
+      'departure',
+    ])
+    .describe(
+      'request: asked for; limit: ran into; workaround: lives with; expectation: hopes for; contribution: built it themselves; fixed-together: solved with the vendor; departure: a reason for leaving.',
+    ),
   capability: ref('capabilities').describe('The capability it comes back to.'),
-  need: ref('needs').optional().describe('The need behind it, if it is one of those listed under needs/.'),
+  need: ref('needs')
+    .optional()
+    .describe('The need behind it, if it is one of those listed under needs/.'),
   source: sourceRef().describe('Where it can be read.'),
   answer: answer.describe('What came of it.'),
 });
@@ -55,19 +71,30 @@ export const cases = defineKind({
     outcome: z
       .enum(['adopted', 'left'])
       .default('adopted')
-      .describe('left: the customer moved away; told as counter-evidence, never counted as a proof.'),
+      .describe(
+        'left: the customer moved away; told as counter-evidence, never counted as a proof.',
+      ),
     date: partialDate().describe('The time the case tells of, as its newest source says.'),
-    capabilities: refs('capabilities').describe('The capabilities it proves. At least one, or the case does not build.'),
+    capabilities: refs('capabilities')
+      .default([])
+      .describe('The capabilities it proves. At least one, or the case does not build.'),
     needs: refs('needs').default([]).describe('The needs the customer had.'),
     replaced: terms('technologies').default([]).describe('What the product replaced.'),
-    components: z.array(text()).default([]).describe('Parts of the product in use, as the vendor names them.'),
+    components: z
+      .array(text())
+      .default([])
+      .describe('Parts of the product in use, as the vendor names them.'),
     partners: refs('partners').default([]).describe('Partners that took part.'),
     isvs: refs('isvs').default([]).describe('Integrations and solutions that took part.'),
-    followed: refs('customers').default([]).describe('龙头影响力: benchmark customers whose example it followed, if a source says so.'),
+    followed: refs('customers')
+      .default([])
+      .describe('龙头影响力: benchmark customers whose example it followed, if a source says so.'),
     architecture: z
       .array(
         z.strictObject({
-          layer: localized().describe('The name of the layer: "clients", "cache", "store of record".'),
+          layer: localized().describe(
+            'The name of the layer: "clients", "cache", "store of record".',
+          ),
           parts: z.array(localized()).min(1).describe('What stands in that layer.'),
           product: z.boolean().default(false).describe('true: this layer is the product.'),
         }),
@@ -90,7 +117,10 @@ export const cases = defineKind({
         z.strictObject({
           id: localId(),
           text: localized().describe('The words themselves.'),
-          verbatim: z.array(z.enum(['en', 'zh'])).min(1).describe('In which languages these are the speaker’s own words.'),
+          verbatim: z
+            .array(z.enum(['en', 'zh']))
+            .min(1)
+            .describe('In which languages these are the speaker’s own words.'),
           speaker: z.strictObject({
             name: localized().describe('Who said it.'),
             role: localized().describe('In which role.'),
@@ -100,6 +130,8 @@ export const cases = defineKind({
       )
       .default([])
       .describe('Words of the customer, only where permission covers quotes.'),
-    industry: term('industries').optional().describe('Only if the case belongs to another industry than its customer.'),
+    industry: term('industries')
+      .optional()
+      .describe('Only if the case belongs to another industry than its customer.'),
   },
 });

@@ -20,7 +20,9 @@ export const circles = defineKind({
       )
       .min(1)
       .describe('Where its people meet: forums, user groups, repositories.'),
-    industries: terms('industries').default([]).describe('Industries its people come from, if it is about industries.'),
+    industries: terms('industries')
+      .default([])
+      .describe('Industries its people come from, if it is about industries.'),
     concepts: refs('concepts').default([]).describe('Ideas it cares for.'),
     flags: refs('flags').default([]).describe('Claims it discusses.'),
     summits: refs('summits').default([]).describe('Events where it meets.'),

@@ -15,7 +15,10 @@ export const concepts = defineKind({
     needs: refs('needs').default([]).describe('Needs it helps to understand.'),
     related: refs('concepts').default([]).describe('Concepts to read next.'),
     origin: z
-      .strictObject({ text: localized().describe('Where the term comes from.'), source: sourceRef().describe('Where that can be read.') })
+      .strictObject({
+        text: localized().describe('Where the term comes from.'),
+        source: sourceRef().describe('Where that can be read.'),
+      })
       .optional(),
   },
 });

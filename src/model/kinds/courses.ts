@@ -14,9 +14,14 @@ export const courses = defineKind({
     provider: localized().describe('Who gives it.'),
     url: webAddress().describe('Where to read about it or to join.'),
     audience: localized().describe('For whom it is.'),
-    level: z.enum(['beginner', 'intermediate', 'advanced']).describe('How much it takes for granted.'),
+    level: z
+      .enum(['beginner', 'intermediate', 'advanced'])
+      .describe('How much it takes for granted.'),
     form: z.enum(['self-paced', 'classroom', 'mixed', 'project']).describe('How it is taught.'),
-    languages: z.array(z.enum(['en', 'zh'])).min(1).describe('In which languages it is taught, as far as known.'),
+    languages: z
+      .array(z.enum(['en', 'zh']))
+      .min(1)
+      .describe('In which languages it is taught, as far as known.'),
     since: partialDate().optional().describe('When it was first given, or first reported.'),
     capabilities: refs('capabilities').describe('The capabilities it teaches.'),
     concepts: refs('concepts').default([]).describe('The ideas it teaches.'),

@@ -14,12 +14,17 @@ export const customers = defineKind({
   description: 'A company that uses the product, or used it.',
   facts: {
     name: localized().describe('The name of the company, in each language it has one in.'),
-    aliases: uniqueList(text()).default([]).describe('Other names and brands by which it is known.'),
+    aliases: uniqueList(text())
+      .default([])
+      .describe('Other names and brands by which it is known.'),
     industry: term('industries').describe('Its main industry.'),
     region: term('regions').describe('Where it mainly works.'),
     country: localized().optional().describe('Its country, if a source states it.'),
     homepage: webAddress().optional().describe('Its home page.'),
-    size: z.enum(['startup', 'growing', 'large', 'giant']).optional().describe('How large it is, if that is known.'),
+    size: z
+      .enum(['startup', 'growing', 'large', 'giant'])
+      .optional()
+      .describe('How large it is, if that is known.'),
     benchmark: z
       .strictObject({
         reason: localized().describe('Why others look to it.'),
@@ -29,16 +34,26 @@ export const customers = defineKind({
       .describe('标杆: set for a company that others in its industry follow.'),
     permission: z
       .strictObject({
-        basis: z.enum(['public-source', 'agreement']).describe('public-source: everything told is already public; agreement: the customer agreed.'),
+        basis: z
+          .enum(['public-source', 'agreement'])
+          .describe(
+            'public-source: everything told is already public; agreement: the customer agreed.',
+          ),
         scope: z.array(z.enum(permissionScopes)).describe('What may be shown.'),
         granted: day().optional().describe('From which day.'),
         expires: day().optional().describe('The last day on which it may be shown.'),
-        evidence: text().optional().describe('Where the agreement or the public source is kept. Never shown on the site.'),
+        evidence: text()
+          .optional()
+          .describe('Where the agreement or the public source is kept. Never shown on the site.'),
       })
       .optional()
       .describe('Without a permission, nothing of the customer is shown.'),
     anonymous: z
-      .strictObject({ alias: localized().describe('What to call it instead of its name, such as "a top-five bank".') })
+      .strictObject({
+        alias: localized().describe(
+          'What to call it instead of its name, such as "a top-five bank".',
+        ),
+      })
       .optional()
       .describe('Set for a customer that is shown under an alias only.'),
   },

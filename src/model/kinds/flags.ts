@@ -21,14 +21,19 @@ export const flags = defineKind({
           .strictObject({
             measure: term('measures').describe('Which measure must be reached.'),
             unit: term('units').describe('Its unit.'),
-            value: quantity().describe('What it must reach; whether more or less is better follows from the measure.'),
+            value: quantity().describe(
+              'What it must reach; whether more or less is better follows from the measure.',
+            ),
           })
           .optional()
           .describe('A value that every proving case must reach.'),
       })
       .describe('When the claim counts as proven.'),
     evidence: z.array(metricRef()).default([]).describe('The figures that carry it.'),
-    answers: z.array(demandRef()).default([]).describe('Asks of customers, with their answers, that carry it.'),
+    answers: z
+      .array(demandRef())
+      .default([])
+      .describe('Asks of customers, with their answers, that carry it.'),
     counter: z
       .array(
         z.strictObject({
@@ -38,7 +43,10 @@ export const flags = defineKind({
           source: sourceRef().optional().describe('Where it can be read.'),
         }),
       )
-      .min(1, 'at least one honest counter-argument: what speaks against the claim, or where it ends')
+      .min(
+        1,
+        'at least one honest counter-argument: what speaks against the claim, or where it ends',
+      )
       .describe('What speaks against the claim.'),
     echoes: z
       .array(

@@ -12,7 +12,9 @@ export const isvs = defineKind({
   facts: {
     name: localized().describe('The name of the software or the group of software.'),
     maker: localized().optional().describe('Who makes it.'),
-    kind: z.enum(['solution', 'integration', 'driver', 'tool', 'platform']).describe('What sort of software it is.'),
+    kind: z
+      .enum(['solution', 'integration', 'driver', 'tool', 'platform'])
+      .describe('What sort of software it is.'),
     url: webAddress().describe('Where the integration can be read about.'),
     since: partialDate().optional().describe('Since when, or when it was first reported.'),
     capabilities: refs('capabilities').describe('The capabilities it relies on or brings out.'),

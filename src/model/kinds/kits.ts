@@ -11,7 +11,11 @@ export const kits = defineKind({
   description: 'A collection of cases for an audience: a list, a query, or both.',
   facts: {
     audience: localized().describe('For whom it is put together.'),
-    languages: z.array(z.enum(['en', 'zh'])).min(1).default(['en', 'zh']).describe('In which languages it is offered.'),
+    languages: z
+      .array(z.enum(['en', 'zh']))
+      .min(1)
+      .default(['en', 'zh'])
+      .describe('In which languages it is offered.'),
     expires: day().optional().describe('The last day on which it is offered.'),
     cases: refs('cases').default([]).describe('Cases to show first, in this order.'),
     query: z

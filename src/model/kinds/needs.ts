@@ -12,8 +12,12 @@ export const needs = defineKind({
   facts: {
     kind: z
       .enum(['customer', 'market', 'pain', 'trend'])
-      .describe('customer: a wish of customers; market: a rule or custom of a market; pain: what hurts today; trend: where things are going.'),
-    industries: terms('industries').default([]).describe('Industries that feel it most; leave out if all do.'),
+      .describe(
+        'customer: a wish of customers; market: a rule or custom of a market; pain: what hurts today; trend: where things are going.',
+      ),
+    industries: terms('industries')
+      .default([])
+      .describe('Industries that feel it most; leave out if all do.'),
     planned: z
       .strictObject({
         target: partialDate().describe('When the answer is due.'),

@@ -11,7 +11,9 @@ export const summits = defineKind({
   description: 'A conference, meetup series or hackathon.',
   facts: {
     name: localized().describe('The name of the event.'),
-    kind: z.enum(['conference', 'meetup', 'hackathon', 'user-day', 'writing']).describe('What sort of event it is.'),
+    kind: z
+      .enum(['conference', 'meetup', 'hackathon', 'user-day', 'writing'])
+      .describe('What sort of event it is.'),
     date: partialDate().describe('When it began.'),
     until: partialDate().optional().describe('When it ended, if it took longer.'),
     place: localized().optional().describe('Where it took place, if a source says so.'),
@@ -21,7 +23,9 @@ export const summits = defineKind({
       .array(
         z.strictObject({
           id: localId(),
-          title: localized().describe('What the talk was about, in your own words where no title is known.'),
+          title: localized().describe(
+            'What the talk was about, in your own words where no title is known.',
+          ),
           customer: ref('customers').optional().describe('Which customer spoke.'),
           case: ref('cases').optional().describe('The case it told of.'),
           capability: ref('capabilities').optional().describe('The capability it was about.'),

@@ -1,0 +1,85 @@
+import type { RuleId } from './registry.ts';
+
+/** A mistake a rule finds, and the same thing done right. */
+export interface Example {
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** One example for each rule, in the language of the files themselves. */
+export const examples: { readonly [Id in RuleId]: Example } = {
+  'readable-file': {
+    bad: 'content/cases/acme/ without facts.yaml',
+    good: 'content/cases/acme/facts.yaml, en.mdx, zh.mdx',
+  },
+  'yaml-syntax': {
+    bad: 'scope: { en: orders, paid, zh: 订单 }',
+    good: 'scope:\n  en: orders, paid\n  zh: 订单',
+  },
+  'facts-match-schema': {
+    bad: 'captabilities:\n  - online-ddl',
+    good: 'capabilities:\n  - online-ddl',
+  },
+  'expected-file': { bad: 'content/cases/acme/english.mdx', good: 'content/cases/acme/en.mdx' },
+  'entry-id': { bad: 'content/cases/Acme_Corp/', good: 'content/cases/acme-corp/' },
+  'unique-id': {
+    bad: 'metrics:\n  - id: p99\n  - id: p99',
+    good: 'metrics:\n  - id: p99-reads\n  - id: p99-writes',
+  },
+  'telling-missing': {
+    bad: 'content/cases/acme/facts.yaml alone',
+    good: 'content/cases/acme/facts.yaml and en.mdx',
+  },
+  'telling-syntax': {
+    bad: '<Callout type="note">\nThe tag is never closed.',
+    good: '<Callout type="note">\nThe tag is closed.\n</Callout>',
+  },
+  'code-in-content': { bad: "import fs from 'fs'", good: '<Metric id="p99" />' },
+  'unknown-component': { bad: '<Metrik id="p99" />', good: '<Metric id="p99" />' },
+  'bad-attribute': { bad: '<Metric name="p99" />', good: '<Metric id="p99" />' },
+  'misplaced-component': {
+    bad: 'We saw <Metrics ids="p99" /> that day.',
+    good: 'We saw this that day:\n\n<Metrics ids="p99" />',
+  },
+  'unsafe-address': {
+    bad: '[more](javascript:alert(1))',
+    good: '[more](https://example.com/more)',
+  },
+  'case-links-capability': {
+    bad: 'customer: acme',
+    good: 'customer: acme\ncapabilities:\n  - online-ddl',
+  },
+  'capability-has-product': {
+    bad: 'name: { en: Online DDL }',
+    good: 'name: { en: Online DDL }\nproduct: tidb',
+  },
+  'no-dead-reference': {
+    bad: 'capabilities:\n  - onlin-ddl',
+    good: 'capabilities:\n  - online-ddl',
+  },
+  'metric-has-source': {
+    bad: '- id: p99\n  value: 25',
+    good: '- id: p99\n  value: 25\n  source: talk-2024',
+  },
+  'metric-has-unit': { bad: '- id: p99\n  value: 25', good: '- id: p99\n  value: 25\n  unit: ms' },
+  'metric-has-as-of': {
+    bad: '- id: p99\n  value: 25',
+    good: '- id: p99\n  value: 25\n  asOf: 2024-05',
+  },
+  'metric-has-scope': {
+    bad: '- id: p99\n  value: 25',
+    good: '- id: p99\n  value: 25\n  scope: { en: checkout service }',
+  },
+  'unit-fits-measure': {
+    bad: 'measure: latency-p99\nunit: rows',
+    good: 'measure: latency-p99\nunit: ms',
+  },
+  'metrics-contradict': {
+    bad: 'one entry: 25 ms, another: 30 ms, same scope and date',
+    good: 'one figure, referred to from both places',
+  },
+  'flag-unproven': {
+    bad: 'proof: { cases: 5, industries: 3 } with two proving cases',
+    good: 'status: draft, until five cases prove it',
+  },
+};

@@ -1,0 +1,14 @@
+import type { Locale } from '#model/locale.ts';
+import type { Place } from '#model/place.ts';
+import type { Severity } from './define-check.ts';
+import type { RuleId } from './registry.ts';
+
+/** Something a rule found, in words of every language, with its place. Plain data. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly message: Readonly<Record<Locale, string>>;
+  /** The name that was perhaps meant. */
+  readonly suggestion?: string;
+}

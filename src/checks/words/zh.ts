@@ -1,0 +1,220 @@
+import type { Words } from './rule-words.ts';
+
+/** The words of the rules in Chinese. */
+export const zh: Words = {
+  'readable-file': {
+    summary: '内容里的每个文件都在，而且是文本。',
+    why: '读不出来的东西不会出现在网站上，也没有人会发现。',
+    fix: '把文件放回来，或重新存成 UTF-8 文本。',
+    messages: {
+      missing: ({ file }) => `这里缺了东西，应当有文件或文件夹“${file}”`,
+      'not-utf8': () => '文件里有读不懂的字节，应当是以 UTF-8 保存的文本',
+      'not-a-file': ({ file }) => `“${file}”应当是可以读取的普通文件或文件夹`,
+      outside: ({ file }) => `“${file}”指向了项目之外，应当在项目之内`,
+      'too-large': () => '文件过大，事实或讲述应当不超过一百万字符',
+    },
+  },
+  'yaml-syntax': {
+    summary: 'YAML 文件读得懂。',
+    why: '缩进错一格，意思就可能变了，所以绝不猜测。',
+    fix: '改正所示的那一行。常见原因：文字里有逗号或冒号却没加引号；用了制表符；缩进没对齐。',
+    messages: { broken: ({ message }) => `YAML 有误：${message}` },
+  },
+  'facts-match-schema': {
+    summary: '事实和讲述的开头，字段要与该类内容的规定一致。',
+    why: '字段名写错会被悄悄忽略，值写错会原样登出来。',
+    fix: '改正该字段。编辑器会在输入时提示有哪些字段可用。',
+    messages: {
+      missing: ({ field, expected }) =>
+        `缺少字段“${field}”${expected === '' ? '' : `（${expected}）`}`,
+      unknown: ({ field, fields }) => `不认识字段“${field}”，应当是其中之一：${fields}`,
+      wrong: ({ found, expected }) => `不应当是“${shown(found)}”，应当是：${expected}`,
+    },
+  },
+  'expected-file': {
+    summary: '内容文件夹里只放网站用得到的文件。',
+    why: '名字不对的讲述永远不会登出来，作者却以为已经登了。',
+    fix: '给文件改名，或移走它。',
+    messages: {
+      unexpected: ({ name, expected }) => `不应当有“${name}”，应当是其中之一：${expected}`,
+      loose: ({ name }) => `不应当有单独的文件“${name}”，每个条目应当有自己的文件夹`,
+    },
+  },
+  'entry-id': {
+    summary: '条目的文件夹名只用小写字母、数字和连字符。',
+    why: '文件夹名会成为网页地址，地址要能打、能念，还要用上许多年。',
+    fix: '给文件夹改名。',
+    messages: {
+      malformed: ({ id }) => `文件夹名“${id}”不合适，应当只用小写字母、数字和单个连字符`,
+    },
+  },
+  'unique-id': {
+    summary: '同一条目里，一个 id 只用一次。',
+    why: '两个数字同名，引用时就分不清是哪一个。',
+    fix: '给其中一个换个 id，或删掉不需要的那个。',
+    messages: { twice: ({ id, list }) => `“${id}”在 ${list} 里出现了第二次，应当只出现一次` },
+  },
+  'telling-missing': {
+    summary: '每个条目至少用一种语言讲述。',
+    why: '只有事实、没有讲述，页面上就没有话。',
+    fix: '在 facts.yaml 旁边加上 en.mdx 或 zh.mdx。',
+    messages: { none: ({ entry }) => `${entry} 还没有讲述，应当有 en.mdx 或 zh.mdx` },
+  },
+  'telling-syntax': {
+    summary: '讲述是读得懂的 MDX。',
+    why: '从出错的地方起，读者看到的可能不是你写的。',
+    fix: '改正所示的那一行。常见原因：标签没有关上；“<”或“{”本想当普通字符用，应写成 &lt; 或 &#123;。',
+    messages: { broken: ({ message }) => `MDX 有误：${message}` },
+  },
+  'code-in-content': {
+    summary: '内容是数据，绝不运行。',
+    why: '谁都可以提交讲述；其中若有代码，就可能读到或改掉不该碰的东西，别的输出形式也显示不了。',
+    fix: '改用文字，或用指南里的组件。普通的“{”写成 &#123;。',
+    messages: {
+      import: () => '不应当有 import，只能用文字和组件：内容是数据，绝不运行',
+      export: () => '不应当有 export，只能用文字和组件：内容是数据，绝不运行',
+      expression: () => '不应当有 {…}，只能用文字和组件：内容是数据，绝不运行',
+      handler: ({ element, attribute }) =>
+        `<${element}> 上不应当有 ${attribute}，不能带代码：内容是数据，绝不运行`,
+    },
+  },
+  'unknown-component': {
+    summary: '讲述只用指南里的组件。',
+    why: '每个组件在网页、PDF、订阅和幻灯片里都要显示得对，别的组件做不到。',
+    fix: '改用指南里列出的组件。',
+    messages: { unknown: ({ name, known }) => `不认识 <${name}>，应当是其中之一：${known}` },
+  },
+  'bad-attribute': {
+    summary: '组件的属性要与指南一致。',
+    why: '属性名写错会被悄悄忽略。',
+    fix: '改正该属性。',
+    messages: {
+      unknown: ({ component, attribute, known }) =>
+        known === ''
+          ? `<${component}> 不带属性，不应当有“${attribute}”`
+          : `<${component}> 没有属性“${attribute}”，应当是其中之一：${known}`,
+      missing: ({ component, attribute, expected }) =>
+        `<${component}> 缺少属性“${attribute}”（${expected}）`,
+      duplicate: ({ component, attribute }) =>
+        `<${component}> 的“${attribute}”写了两次，应当只写一次`,
+      'bad-value': ({ component, attribute, value, expected }) =>
+        `<${component}> 的“${attribute}”不应当是“${shown(value)}”，应当是：${expected}`,
+      code: ({ component }) => `<${component}> 里不应当有 {…}，值应当写在引号里`,
+    },
+  },
+  'misplaced-component': {
+    summary: '组件放在显示得出来的地方。',
+    why: '一排数字卡片夹在句子里，句子就断了。',
+    fix: '成块的组件独占一行，前后各空一行；行内组件放在句子里。',
+    messages: {
+      'block-in-paragraph': ({ component }) => `<${component}> 不应当夹在句子里，应当独占一行`,
+      'children-not-allowed': ({ component }) =>
+        `<${component}> 里不应当有文字，应当写成 <${component} … />`,
+      'blocks-in-inline': ({ component }) => `<${component}> 里不应当有段落，只能有文字`,
+      'outside-parent': ({ component }) => `<${component}> 不应当单独出现，应当放在它所属的元素里`,
+      'link-in-link': ({ component }) => `链接里不应当再有 <${component}>，一次只能有一个链接`,
+    },
+  },
+  'unsafe-address': {
+    summary: '链接只通向网页。',
+    why: 'javascript: 之类的地址会在读者的浏览器里运行代码。',
+    fix: '改用以 https://、mailto: 或 tel: 开头的地址，或本站的地址。',
+    messages: {
+      unsafe: ({ address }) =>
+        `地址“${shown(address)}”不安全，应当以 https://、mailto: 或 tel: 开头`,
+    },
+  },
+  'case-links-capability': {
+    summary: '每个案例至少指回一项产品能力。',
+    why: '证明不了产品能力的案例，讲的是别人的故事。有了这条链接，环才闭合。',
+    fix: '加上“capabilities:”，下面每行以“- ”开头写一个 content/capabilities/ 里的文件夹名，至少一个。',
+    messages: { none: ({ case: id }) => `案例“${id}”没有写产品能力，应当至少写一项它所证明的能力` },
+  },
+  'capability-has-product': {
+    summary: '每项能力都属于某个产品。',
+    why: '否则它的证明就没有着落。',
+    fix: '加上“product:”，写 content/products/ 里的文件夹名。',
+    messages: {
+      none: ({ capability }) => `能力“${capability}”没有写产品，应当写明是哪个产品的能力`,
+    },
+  },
+  'no-dead-reference': {
+    summary: '用 id 提到的东西都存在。',
+    why: '落空的引用，就是落空的证明。',
+    fix: '改正 id，或把它所指的东西补上。',
+    messages: {
+      entry: ({ id, kind }) => `找不到“${id}”，应当是 content/${kind}/ 里的文件夹名`,
+      metric: ({ id, entry }) => `找不到指标“${id}”，应当是 ${entry} 的某个指标的 id`,
+      demand: ({ id, entry }) => `找不到要求“${id}”，应当是 ${entry} 的某项要求的 id`,
+      term: ({ id, vocabulary }) =>
+        `找不到“${id}”，应当是 content/taxonomy.yaml 里 ${vocabulary} 之一`,
+      source: ({ id }) => `找不到来源“${id}”，应当是本条目“sources:”里某个来源的 id`,
+      quote: ({ id }) => `找不到引语“${id}”，应当是本案例某条引语的 id`,
+      picture: ({ name }) => `找不到图片“${name}”，应当是与讲述放在一起的文件`,
+    },
+  },
+  'metric-has-source': {
+    summary: '每个数字都写明在哪里发表。',
+    why: '查不到出处的数字只是传闻；广告法也要求引用数据写明出处。',
+    fix: '加上“source:”，写本条目“sources:”里某个来源的 id。',
+    messages: { missing: ({ metric }) => `指标“${metric}”没有来源，应当写明发表它的来源的 id` },
+  },
+  'metric-has-unit': {
+    summary: '每个数字都有单位。',
+    why: '光有数字，什么也没说。',
+    fix: '加上“unit:”，写 content/taxonomy.yaml 里的一个单位。',
+    messages: {
+      missing: ({ metric }) => `指标“${metric}”没有单位，应当是 content/taxonomy.yaml 里的一个单位`,
+    },
+  },
+  'metric-has-as-of': {
+    summary: '每个数字都写明何时测得。',
+    why: '数字会过时，读者应当看得出它有多旧。',
+    fix: '加上“asOf:”，按来源所能给出的精度写：2019、2020-Q2、2019-08 或 2019-08-21。',
+    messages: { missing: ({ metric }) => `指标“${metric}”没有日期，应当用“asOf:”写明测得的时间` },
+  },
+  'metric-has-scope': {
+    summary: '每个数字都写明覆盖什么。',
+    why: '一个系统不等于整家公司，测试不等于生产。',
+    fix: '加上“scope:”，每种语言用几个词写明：哪个系统、什么负载、哪个部分。',
+    messages: { missing: ({ metric }) => `指标“${metric}”没有范围，应当用几个词写明它覆盖什么` },
+  },
+  'unit-fits-measure': {
+    summary: '单位要与所测的东西相配。',
+    why: '用“行”来表示延迟是笔误，读者却会照着引用。',
+    fix: '换一个单位，或换一个指标类型。',
+    messages: {
+      differs: ({ unit, measure, fitting }) =>
+        `单位“${unit}”与“${measure}”不配，应当是其中之一：${fitting}`,
+      baseline: ({ unit, fitting }) =>
+        `对比值的单位“${unit}”与数值不可比，应当是其中之一：${fitting}`,
+    },
+  },
+  'metrics-contradict': {
+    summary: '同一样东西测一次，只有一个值。',
+    why: '一样东西两个值，读者两个都不信。',
+    fix: '只留一处数字，另一处引用它；若确有不同，就在“scope:”或“asOf:”里写明。',
+    messages: {
+      differ: ({ metric, value, other, otherValue, otherFile }) =>
+        `“${metric}”是 ${value}，应当与 ${otherFile} 里的“${other}”一致：指标、范围、日期都相同，那里是 ${otherValue}`,
+    },
+  },
+  'flag-unproven': {
+    summary: '主张达到自己的证明标准才能发表。',
+    why: '没有人证明过的主张，正是这个网站要防住的东西。',
+    fix: '先设为“status: draft”，等更多案例来证明；或补上证据；或把主张改到证据撑得住的说法。',
+    messages: {
+      unproven: ({ cases, wantCases, industries, wantIndustries }) =>
+        `已发表的主张只有 ${cases} 家客户、${industries} 个行业证明，应当有 ${wantCases} 家、${wantIndustries} 个行业`,
+      hidden: ({ day }) => `这条主张在 ${day} 暂不登出：当天可公开的证明还不够`,
+    },
+  },
+};
+
+const WORDS: Readonly<Record<string, string>> = {
+  nothing: '空',
+  'a list': '列表',
+  fields: '一组字段',
+};
+
+const shown = (value: string | number): string => WORDS[String(value)] ?? String(value);

@@ -1,0 +1,42 @@
+import type { Entry } from './entry.ts';
+import { entriesOf, type Graph } from './graph.ts';
+
+/** How far a need is answered. */
+export type NeedStatus = 'answered' | 'planned' | 'declined' | 'open';
+
+/** The answer to a need, and by what. */
+export interface NeedAnswer {
+  readonly status: NeedStatus;
+  /** Capabilities that answer it now. */
+  readonly capabilities: readonly Entry<'capabilities'>[];
+  /** Announced capabilities that will answer it. */
+  readonly coming: readonly Entry<'capabilities'>[];
+}
+
+/** Derives how far a need is answered: a capability outweighs a plan, a plan outweighs a decline. */
+export function needAnswer(graph: Graph, need: Entry<'needs'>): NeedAnswer {
+  const all = entriesOf(graph, 'capabilities').filter((entry) =>
+    entry.facts.answers.includes(need.id),
+  );
+  const capabilities = all.filter((entry) => entry.facts.state !== 'planned');
+  const coming = all.filter((entry) => entry.facts.state === 'planned');
+  return { status: statusOf(need, capabilities, coming), capabilities, coming };
+}
+
+function statusOf(
+  need: Entry<'needs'>,
+  capabilities: readonly Entry<'capabilities'>[],
+  coming: readonly Entry<'capabilities'>[],
+): NeedStatus {
+  if (capabilities.length > 0) return 'answered';
+  if (coming.length > 0 || need.facts.planned !== undefined) return 'planned';
+  return need.facts.declined === undefined ? 'open' : 'declined';
+}
+
+/** The cases whose customer had a need, or asked for it. */
+export function raisedBy(graph: Graph, need: string): Entry<'cases'>[] {
+  return entriesOf(graph, 'cases').filter(
+    ({ facts }) =>
+      facts.needs.includes(need) || facts.demands.some((demand) => demand.need === need),
+  );
+}
