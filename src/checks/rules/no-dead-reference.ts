@@ -2,7 +2,6 @@ import type { Content, RawEntry } from '#content/content.ts';
 import { metricTarget } from '#evidence/references.ts';
 import { ENTRY_ID, type Mark } from '#model/fields.ts';
 import { type KindId, kindIds } from '#model/kinds.ts';
-import type { Place } from '#model/place.ts';
 import { isRecord } from '#model/walk.ts';
 import { nearest } from '#prose/nearest.ts';
 import { defineCheck, type Report } from '../define-check.ts';
@@ -17,7 +16,9 @@ const messages = {
   picture: ['name'],
 } as const;
 
-type Finding = Report<typeof messages>;
+/** What is missing, before its place is known. */
+type Miss =
+  Report<typeof messages> extends infer R ? (R extends unknown ? Omit<R, 'place'> : never) : never;
 
 /** Whatever one entry says of another by its id exists. */
 export const noDeadReference = defineCheck({
@@ -29,14 +30,15 @@ export const noDeadReference = defineCheck({
     for (const entry of content.entries) {
       for (const { mark, value, path } of entry.facts.marked) {
         if (typeof value !== 'string') continue;
-        const finding = known.inFacts(entry, mark, value, entry.facts.locate(path));
-        if (finding !== undefined) yield finding;
+        const miss = known.inFacts(entry, mark, value);
+        // Places are looked up for mistakes only: a look-up reads the file anew.
+        if (miss !== undefined) yield { ...miss, place: entry.facts.locate(path) };
       }
       for (const telling of entry.tellings)
         for (const reference of telling.prose.references) {
-          const place = { file: telling.file, ...reference.span };
-          const finding = known.inProse(entry, reference, place);
-          if (finding !== undefined) yield finding;
+          const miss = known.inProse(entry, reference);
+          if (miss !== undefined)
+            yield { ...miss, place: { file: telling.file, ...reference.span } };
         }
     }
   },
@@ -56,19 +58,19 @@ class Known {
     for (const entry of content.entries) this.#entries.get(entry.kind)?.set(entry.id, entry);
   }
 
-  inFacts(entry: RawEntry, mark: Mark, value: string, place: Place): Finding | undefined {
+  inFacts(entry: RawEntry, mark: Mark, value: string): Miss | undefined {
     switch (mark.to) {
       case 'entry':
-        return this.#entry(mark.kind, value, place);
+        return this.#entry(mark.kind, value);
       case 'metric': {
         const target = metricTarget(value);
-        return target && this.#metric(target.kind, target.entry, target.metric, place);
+        return target && this.#metric(target.kind, target.entry, target.metric);
       }
       case 'demand': {
         const [id = '', demand = ''] = value.split('/');
         return (
-          this.#entry('cases', id, place) ??
-          this.#part(this.#find('cases', id), 'demands', 'demand', demand, place)
+          this.#entry('cases', id) ??
+          this.#part(this.#find('cases', id), 'demands', 'demand', demand)
         );
       }
       case 'term': {
@@ -77,7 +79,6 @@ class Known {
         return {
           message: 'term',
           data: { id: value, vocabulary: mark.vocabulary },
-          place,
           suggestion: nearest(value, Object.keys(terms)) ?? undefined,
         };
       }
@@ -87,7 +88,6 @@ class Known {
         return {
           message: 'source',
           data: { id: value },
-          place,
           suggestion: nearest(value, ids) ?? undefined,
         };
       }
@@ -96,20 +96,20 @@ class Known {
     }
   }
 
-  inProse(entry: RawEntry, reference: ProseReference, place: Place): Finding | undefined {
+  inProse(entry: RawEntry, reference: ProseReference): Miss | undefined {
     switch (reference.kind) {
       case 'entry':
-        return this.#entry(reference.entry.kind, reference.entry.id, place);
+        return this.#entry(reference.entry.kind, reference.entry.id);
       case 'metric': {
         const target = proseMetric(entry, reference);
-        return target && this.#metric(target.kind, target.entry, target.metric, place);
+        return target && this.#metric(target.kind, target.entry, target.metric);
       }
       case 'quote':
-        return this.#part(entry, 'quotes', 'quote', reference.quote, place);
+        return this.#part(entry, 'quotes', 'quote', reference.quote);
       case 'picture': {
         if (entry.pictures.includes(reference.picture)) return undefined;
         const suggestion = nearest(reference.picture, entry.pictures) ?? undefined;
-        return { message: 'picture', data: { name: reference.picture }, place, suggestion };
+        return { message: 'picture', data: { name: reference.picture }, suggestion };
       }
     }
   }
@@ -119,7 +119,7 @@ class Known {
     return kindId && this.#entries.get(kindId)?.get(id);
   }
 
-  #entry(kind: string, id: string, place: Place): Finding | undefined {
+  #entry(kind: string, id: string): Miss | undefined {
     // A malformed id is told by facts-match-schema.
     if (!ENTRY_ID.test(id) || this.#find(kind, id) !== undefined) return undefined;
     const kindId = kindIds.find((candidate) => candidate === kind);
@@ -127,16 +127,12 @@ class Known {
     return {
       message: 'entry',
       data: { id, kind },
-      place,
       suggestion: nearest(id, ids) ?? undefined,
     };
   }
 
-  #metric(kind: string, id: string, metric: string, place: Place): Finding | undefined {
-    return (
-      this.#entry(kind, id, place) ??
-      this.#part(this.#find(kind, id), 'metrics', 'metric', metric, place)
-    );
+  #metric(kind: string, id: string, metric: string): Miss | undefined {
+    return this.#entry(kind, id) ?? this.#part(this.#find(kind, id), 'metrics', 'metric', metric);
   }
 
   #part(
@@ -144,16 +140,15 @@ class Known {
     list: string,
     message: 'metric' | 'demand' | 'quote',
     id: string,
-    place: Place,
-  ): Finding | undefined {
+  ): Miss | undefined {
     // What a broken file holds cannot be known.
     if (entry === undefined || entry.facts.raw === undefined) return undefined;
     const ids = idsIn(entry, list);
     if (ids.includes(id)) return undefined;
     const suggestion = nearest(id, ids) ?? undefined;
     return message === 'quote'
-      ? { message, data: { id }, place, suggestion }
-      : { message, data: { id, entry: `${entry.kind}/${entry.id}` }, place, suggestion };
+      ? { message, data: { id }, suggestion }
+      : { message, data: { id, entry: `${entry.kind}/${entry.id}` }, suggestion };
   }
 }
 

@@ -20,6 +20,8 @@ export interface BareLinkKind {
   after(previous: Code): boolean;
   /** Whether text that begins so could still become a link; lets most words fail at once. */
   possible(run: string): boolean;
+  /** Longer ones are no links: every word may start a look ahead, which must stay cheap. */
+  longest: number;
   length(run: string): number;
   token(link: string): TokenName;
 }
@@ -28,6 +30,7 @@ const WEB: BareLinkKind = {
   name: 'bareWebLink',
   after: (previous) => !isLetter(previous),
   possible: (run) => beginsAlike(run, 'https://') || beginsAlike(run, 'http://'),
+  longest: 2000,
   length: webLinkLength,
   token: () => 'literalAutolinkHttp',
 };
@@ -38,6 +41,7 @@ const WWW: BareLinkKind = {
   after: (previous) =>
     previous === null || previous < 33 || previous > 127 || '(*_[]~'.includes(String.fromCharCode(previous)),
   possible: (run) => beginsAlike(run, 'www.'),
+  longest: 2000,
   length: webLinkLength,
   token: () => 'literalAutolinkWww',
 };
@@ -46,6 +50,7 @@ const MAIL: BareLinkKind = {
   name: 'bareMailLink',
   after: (previous) => previous !== 47 && !isMailCharacter(previous),
   possible: (run) => /^(?:mailto:)?[A-Za-z0-9+._-]*(?:@|$)/.test(run),
+  longest: 320,
   length: mailLinkLength,
   token: (link) => (link.startsWith('mailto:') ? 'literalAutolinkHttp' : 'literalAutolinkEmail'),
 };
@@ -74,6 +79,7 @@ function construct(kind: BareLinkKind): Construct {
   function tokenize(this: TokenizeContext, ...[effects, ok, nok]: Parameters<Tokenizer>): State {
     const { events, previous } = this;
     let run = '';
+    let last = '';
     let left = 0;
     let token: TokenName = 'literalAutolinkHttp';
     return start;
@@ -84,19 +90,27 @@ function construct(kind: BareLinkKind): Construct {
     }
 
     function lookAhead(look: typeof effects, found: State, none: State): State {
-      return collect;
+      return (code) => {
+        look.enter('literalAutolink');
+        return collect(code);
+      };
 
       function collect(code: Code): State | undefined {
-        const longer = code !== null && code > 32 ? run + String.fromCharCode(code) : run;
-        if (longer !== run && !endsLink(longer) && (longer.length > 16 || kind.possible(longer))) {
+        const next = code !== null && code > 32 ? String.fromCharCode(code) : '';
+        const longer = run + next;
+        const goesOn = next !== '' && !endsLink(last + next);
+        last = next;
+        if (goesOn && (longer.length > 16 || kind.possible(longer))) {
           run = longer;
           look.consume(code);
-          return collect;
+          return run.length > kind.longest ? none : collect;
         }
         // With the character that ended it, of which `run` may hold the first half (surrogates).
         left = kind.length(longer);
         token = kind.token(longer);
-        return left > 0 ? found(code) : none(code);
+        if (left === 0) return none(code);
+        look.exit('literalAutolink');
+        return found(code);
       }
     }
 

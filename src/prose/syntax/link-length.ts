@@ -12,9 +12,9 @@ function beforeEnd(run: string): string {
   return end === -1 ? run : run.slice(0, end);
 }
 
-/** Whether a bare link ends before the last character of `run`, for reading code unit by code unit. */
-export function endsLink(run: string): boolean {
-  return END.test(run.slice(-2));
+/** Whether a bare link ends within the last two code units read, for reading them one by one. */
+export function endsLink(lastTwo: string): boolean {
+  return END.test(lastTwo);
 }
 
 /**

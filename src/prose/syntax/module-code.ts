@@ -108,10 +108,17 @@ function tokenize(this: TokenizeContext, ...[effects, ok, nok]: Parameters<Token
 
 function firstLine(...[effects, ok, nok]: Parameters<Tokenizer>): State {
   let text = '';
-  return inside;
+  return (code) => {
+    effects.enter('moduleCodeChunk');
+    return inside(code);
+  };
 
   function inside(code: Code): State | undefined {
-    if (isLineEnd(code)) return FIRST_LINE.test(text) ? ok(code) : nok(code);
+    if (isLineEnd(code)) {
+      if (!FIRST_LINE.test(text)) return nok(code);
+      effects.exit('moduleCodeChunk');
+      return ok(code);
+    }
     // Negative codes are virtual: tabs and their padding.
     text += code !== null && code > 0 ? String.fromCharCode(code) : ' ';
     effects.consume(code);
@@ -126,11 +133,20 @@ const BLANK_LINE_NEXT: Construct = {
       effects.enter('lineEnding');
       effects.consume(code);
       effects.exit('lineEnding');
-      return rest;
+      return start;
     };
 
+    function start(code: Code): State | undefined {
+      if (isLineEnd(code)) return ok(code);
+      effects.enter('linePrefix');
+      return rest(code);
+    }
+
     function rest(code: Code): State | undefined {
-      if (code === null || isLineEnd(code)) return ok(code);
+      if (code === null || isLineEnd(code)) {
+        effects.exit('linePrefix');
+        return ok(code);
+      }
       // Spaces, and tabs with their padding, which micromark gives negative codes.
       if (code !== 32 && code > 0) return nok(code);
       effects.consume(code);

@@ -27,6 +27,7 @@ export function parseTolerantly(source: SourceText): Recovered {
   const problems: ProseProblem<'syntax'>[] = [];
   let text = source.text;
   let unpaired = false;
+  let sound = 0;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     try {
       const root = parseMarkdown(text);
@@ -39,12 +40,23 @@ export function parseTolerantly(source: SourceText): Recovered {
       const failure = explain(error, source);
       if (!failure.unpaired || !unpaired) problems.push(failure.problem);
       unpaired ||= failure.unpaired;
+      sound = text.lastIndexOf('\n', failure.opening) + 1;
       const mended = makeInert(text, failure.opening);
       if (mended === null) break;
       text = mended;
     }
   }
-  return { root: { type: 'root', children: [] }, problems };
+  return { root: parseQuietly(text.slice(0, sound)), problems };
+}
+
+function parseQuietly(text: string): Root {
+  const empty: Root = { type: 'root', children: [] };
+  try {
+    const root = parseMarkdown(text);
+    return tooDeep(root) === null ? root : empty;
+  } catch {
+    return empty;
+  }
 }
 
 interface Failure {

@@ -36,7 +36,8 @@ function buildInline(node: PhrasingContent, around: Surroundings, context: Build
 
   switch (node.type) {
     case 'text': {
-      const text = { type: 'text', value: evenLines(node.value), position } as const;
+      const value = asWritten(evenLines(node.value), position, context);
+      const text = { type: 'text', value, position } as const;
       return around.inLink ? [text] : linksInText(text, context);
     }
     case 'emphasis':
@@ -103,6 +104,13 @@ function buildInline(node: PhrasingContent, around: Surroundings, context: Build
       context.references.push({ kind: 'picture', picture: url, owner: 'image', span: position });
     return [{ type: 'image', url, alt, title: title ?? null, position }];
   }
+}
+
+// Undoes what recovery from a broken tag did to the text.
+function asWritten(value: string, span: Span, { source }: BuildContext): string {
+  const written = /[\uFF1C\uFF5B]/.test(value) ? source.slice(span) : value;
+  if (written.length !== value.length) return value;
+  return value.replace(/[\uFF1C\uFF5B]/g, (inert, index: number) => written[index] ?? inert);
 }
 
 /** Reports an address that a browser might run. */

@@ -1,0 +1,55 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Entry } from '#evidence/entry.ts';
+import { type Publication, publicGraph } from '#evidence/gate.ts';
+import { buildGraph } from '#evidence/graph.ts';
+import { type KindId, kindIds } from '#model/kinds.ts';
+import { type Site, site as siteSchema } from '#model/site.ts';
+import { taxonomy as taxonomySchema } from '#model/taxonomy.ts';
+import { storedEntry } from './stored-entry.ts';
+
+/** Everything pages are made from: what is public on the day of the build. */
+export interface Loaded extends Publication {
+  readonly site: Site;
+  /** Pictures beside the tellings of entries, by kind and id. */
+  picturesOf(key: string): readonly string[];
+}
+
+let loading: Promise<Loaded> | undefined;
+
+/**
+ * The public content. Made once for a build; in development anew for each page, since content may
+ * have changed in between. The only place where pages reach the content collections.
+ */
+export function loadPublic(): Promise<Loaded> {
+  if (import.meta.env.DEV) return load();
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<Loaded> {
+  const [site, taxonomy] = await Promise.all([
+    getEntry('settings', 'site'),
+    getEntry('settings', 'taxonomy'),
+  ]);
+  const pictures = new Map<string, readonly string[]>();
+  const entries = await Promise.all(kindIds.map((kind) => entriesOfKind(kind, pictures)));
+  const graph = buildGraph(entries.flat(), taxonomySchema.parse(taxonomy?.data));
+  return {
+    ...publicGraph(graph, import.meta.env.AS_OF),
+    site: siteSchema.parse(site?.data),
+    picturesOf: (key) => pictures.get(key) ?? [],
+  };
+}
+
+async function entriesOfKind<K extends KindId>(
+  kind: K,
+  pictures: Map<string, readonly string[]>,
+): Promise<Entry<K>[]> {
+  const schema = storedEntry(kind);
+  const collection = await getCollection(kind);
+  return collection.map(({ id, data }) => {
+    const { facts, tellings, pictures: names } = schema.parse(data);
+    pictures.set(`${kind}/${id}`, names);
+    return { kind, id, facts, tellings };
+  });
+}
