@@ -23,8 +23,14 @@ try {
   if (values.help) process.stdout.write(HELP);
   else {
     const root = path.resolve(import.meta.dirname, '..');
-    const content = await readContent(filesOnDisk(root), proseCacheOnDisk(path.join(root, '.cache/prose')));
-    const findings = runChecks(content, asOfDay(values['as-of'] ?? process.env['AS_OF'], new Date()));
+    const content = await readContent(
+      filesOnDisk(root),
+      proseCacheOnDisk(path.join(root, '.cache/prose')),
+    );
+    const findings = runChecks(
+      content,
+      asOfDay(values['as-of'] ?? process.env['AS_OF'], new Date()),
+    );
     process.stdout.write(
       pretty(findings, {
         locale: languageOf(values.lang),
