@@ -5,6 +5,7 @@ import type { Root } from './tree/nodes.ts';
 import { walk } from './tree/walk.ts';
 
 const HEADING = /^h[1-6]$/;
+const FOOTNOTE_LABEL = 'footnote-label';
 
 /** Adds to the hast of a telling what a page needs beyond the standards; changes `hast` in place. */
 export function dress(hast: HastRoot, tree: Root, options: HastOptions): void {
@@ -14,6 +15,7 @@ export function dress(hast: HastRoot, tree: Root, options: HastOptions): void {
     if (node.type === 'heading')
       slugs.set(`${node.position.start.line}:${node.position.start.column}`, node.slug);
   }
+  const prefix = options.footnotePrefix ?? '';
   let tables = 0;
   let heading: string | null = null;
 
@@ -24,7 +26,6 @@ export function dress(hast: HastRoot, tree: Root, options: HastOptions): void {
       if (child.type === 'component') visit(child);
       if (child.type !== 'element') return;
       visitElement(child);
-      // In front of children, so that tables within tables do not arise.
       if (child.tagName === 'table') parent.children[index] = scrollable(child);
       else visit(child);
     });
@@ -38,12 +39,17 @@ export function dress(hast: HastRoot, tree: Root, options: HastOptions): void {
       if (slug !== undefined) properties.id = slug;
       if (slug !== undefined) heading = textOf(element);
     }
-    const { align, href, src } = properties;
+    const { align, ariaDescribedBy, href, src } = properties;
+    // mdast-util-to-hast puts its prefix before every id but this one.
+    if (properties.id === FOOTNOTE_LABEL) properties.id = prefix + FOOTNOTE_LABEL;
+    if (String(ariaDescribedBy) === FOOTNOTE_LABEL)
+      properties.ariaDescribedBy = [prefix + FOOTNOTE_LABEL];
     if (tagName === 'a' && typeof href === 'string' && isExternalAddress(href))
       properties.rel = ['noopener'];
     if (tagName === 'img' && typeof src === 'string' && isRelativeAddress(src))
       properties.src = options.pictureAddress?.(decoded(src)) ?? src;
-    if (tagName === 'input') properties.ariaLabel = options.labels.task(properties.checked === true);
+    if (tagName === 'input')
+      properties.ariaLabel = options.labels.task(properties.checked === true);
     // The attribute `align` is obsolete, and inline styles are refused by a strict CSP.
     if ((tagName === 'td' || tagName === 'th') && typeof align === 'string') {
       delete properties.align;

@@ -1,5 +1,5 @@
 import type { ElementContent, Root as HastRoot } from 'hast';
-import { type State, toHast as mdastToHast } from 'mdast-util-to-hast';
+import { toHast as mdastToHast, type State } from 'mdast-util-to-hast';
 import { dress } from './dress.ts';
 import type { BlockMarkup, Component, InlineMarkup, Root } from './tree/nodes.ts';
 

@@ -1,5 +1,5 @@
-import { toHtml as serialize } from 'hast-util-to-html';
 import type { RenderComponent, RenderNode } from './render-nodes.ts';
+import { serialize } from './serialize.ts';
 
 /** Makes the HTML of a component, given the HTML of what it holds. */
 export type ComponentHtml = (node: RenderComponent, held: string) => string;

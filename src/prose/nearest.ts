@@ -9,6 +9,6 @@ export function nearest(name: string, candidates: readonly string[]): string | n
     candidates.map((candidate) => candidate.toLowerCase()),
   );
   const found = candidates.find((candidate) => candidate.toLowerCase() === best);
-  const limit = Math.max(1, Math.floor(lower.length / 3));
+  const limit = Math.max(1, Math.round(lower.length * 0.4));
   return found !== undefined && distance(lower, best) <= limit ? found : null;
 }

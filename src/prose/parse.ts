@@ -1,5 +1,5 @@
-import type { Span } from '#model/place.ts';
 import type { Root as MdastRoot } from 'mdast';
+import type { Span } from '#model/place.ts';
 import type { ProseProblem } from './problems.ts';
 import type { ProseReference } from './references.ts';
 import { type SourceText, sourceText } from './source-text.ts';

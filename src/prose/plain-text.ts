@@ -64,7 +64,9 @@ function oneBlock(block: Block, componentText: ComponentText): string {
     case 'blockquote':
       return blocksText(block.children, componentText, '\n\n');
     case 'list':
-      return block.children.map((item) => blocksText(item.children, componentText, '\n')).join('\n');
+      return block.children
+        .map((item) => blocksText(item.children, componentText, '\n'))
+        .join('\n');
     case 'table':
       return block.children
         .map((row) =>

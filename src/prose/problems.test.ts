@@ -1,72 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { marked } from './fixtures/marked.ts';
+import { codesIn, problemsIn } from './fixtures/problems-in.ts';
 import { parseTelling } from './parse.ts';
-
-/** Parses a source in which `⟦…⟧` marks the place of each problem, and returns code and data. */
-function problemsIn(text: string): (readonly [string, object])[] {
-  const { source, spans } = marked(text);
-  const { problems } = parseTelling(source);
-  expect(problems.map(({ span }) => span)).toEqual(spans);
-  return problems.map(({ code, data }) => [code, data] as const);
-}
-
-const codesIn = (text: string): string[] => problemsIn(text).map(([code]) => code);
-
-describe('syntax', () => {
-  test('a bare < before a figure', () => {
-    expect(problemsIn('延迟 <⟦5⟧ms，很快')).toEqual([
-      [
-        'syntax',
-        {
-          message: expect.stringContaining('Unexpected character `5`'),
-          rule: 'unexpected-character',
-        },
-      ],
-    ]);
-  });
-
-  test('all of several broken places are told, and the words stay', () => {
-    expect(codesIn('一 <⟦1⟧\n\n| a |\n| - |\n| <⟦2⟧ |\n\n⟦{⟧ 没完')).toEqual([
-      'syntax',
-      'syntax',
-      'syntax',
-    ]);
-    const { tree } = parseTelling('前 <5 后\n\n## 标题');
-    expect(tree.children).toMatchObject([
-      { type: 'paragraph', children: [{ value: '前 <5 后' }] },
-      { type: 'heading', slug: '标题' },
-    ]);
-  });
-
-  test('a tag that is not closed is told at its opening tag', () => {
-    expect(problemsIn('文字\n\n⟦<Callout type="note">⟧\n\n里面\n\n## 后面')).toEqual([
-      [
-        'syntax',
-        { message: expect.stringContaining('Expected a closing tag'), rule: 'end-tag-mismatch' },
-      ],
-    ]);
-    expect(codesIn('a ⟦<sub>⟧b\n\nc')).toEqual(['syntax']);
-  });
-
-  test('a closing tag without an opening one', () => {
-    expect(codesIn('a <⟦/⟧sub> b')).toEqual(['syntax']);
-  });
-
-  test('tags that close crosswise are told once', () => {
-    expect(codesIn('<sub><sup>x⟦</sub>⟧</sup>')).toEqual(['syntax']);
-  });
-
-  test('an expression or a tag that runs to the end is told where it begins', () => {
-    expect(codesIn('甲 ⟦{⟧乙\n\n丙')).toEqual(['syntax']);
-    expect(codesIn('甲 ⟦<⟧Metric id="a"')).toEqual(['syntax']);
-  });
-
-  test('what is nested beyond reason', () => {
-    const { problems, tree } = parseTelling('>'.repeat(3000));
-    expect(problems).toMatchObject([{ code: 'syntax', data: { rule: 'too-deep' } }]);
-    expect(tree.children).toEqual([]);
-  });
-});
 
 describe('unknown-component', () => {
   test('with the name that was perhaps meant', () => {
@@ -96,18 +30,21 @@ describe('unknown-component', () => {
 describe('bad-attribute', () => {
   test('unknown, with the nearest', () => {
     expect(problemsIn('<Quote id="q1" ⟦idd="x"⟧ ⟦toString="y"⟧ />')).toEqual([
-      ['bad-attribute', bad({ component: 'Quote', attribute: 'idd', why: 'unknown', nearest: 'id' })],
+      [
+        'bad-attribute',
+        bad({ component: 'Quote', attribute: 'idd', why: 'unknown', nearest: 'id' }),
+      ],
       ['bad-attribute', bad({ component: 'Quote', attribute: 'toString', why: 'unknown' })],
     ]);
   });
 
   test('missing, at the opening tag', () => {
-    expect(problemsIn('⟦<Picture src="a.svg" />⟧\n\n⟦<Callout title="题">⟧\n文\n</Callout>')).toMatchObject(
-      [
-        ['bad-attribute', { attribute: 'alt', why: 'missing', expected: { type: 'text' } }],
-        ['bad-attribute', { attribute: 'type', why: 'missing', expected: { type: 'choice' } }],
-      ],
-    );
+    expect(
+      problemsIn('⟦<Picture src="a.svg" />⟧\n\n⟦<Callout title="题">⟧\n文\n</Callout>'),
+    ).toMatchObject([
+      ['bad-attribute', { attribute: 'alt', why: 'missing', expected: { type: 'text' } }],
+      ['bad-attribute', { attribute: 'type', why: 'missing', expected: { type: 'choice' } }],
+    ]);
   });
 
   test('bad values, at the value', () => {
@@ -132,7 +69,9 @@ describe('bad-attribute', () => {
   });
 
   test('expressions, spreads and attributes that stand there twice', () => {
-    expect(problemsIn('<Quote ⟦id={1}⟧ ⟦{...x}⟧ ⟦{y}⟧ />\n\n<Quote id="a" ⟦id="b"⟧ />')).toMatchObject([
+    expect(
+      problemsIn('<Quote ⟦id={1}⟧ ⟦{...x}⟧ ⟦{y}⟧ />\n\n<Quote id="a" ⟦id="b"⟧ />'),
+    ).toMatchObject([
       ['bad-attribute', { attribute: 'id', why: 'expression', value: '1' }],
       ['bad-attribute', { attribute: null, why: 'spread' }],
       ['bad-attribute', { attribute: null, why: 'expression' }],
@@ -145,7 +84,9 @@ describe('bad-attribute', () => {
   });
 
   test('attributes of allowed HTML elements', () => {
-    expect(problemsIn('<kbd ⟦class="x"⟧>a</kbd> <abbr title="t" ⟦style="x"⟧>b</abbr>')).toMatchObject([
+    expect(
+      problemsIn('<kbd ⟦class="x"⟧>a</kbd> <abbr title="t" ⟦style="x"⟧>b</abbr>'),
+    ).toMatchObject([
       ['bad-attribute', { component: 'kbd', attribute: 'class', why: 'unknown' }],
       ['bad-attribute', { component: 'abbr', attribute: 'style', why: 'unknown' }],
     ]);
@@ -155,7 +96,9 @@ describe('bad-attribute', () => {
 describe('code-in-content', () => {
   test('import, export and expressions', () => {
     expect(
-      problemsIn("⟦import a from 'b'⟧\n\n⟦export const x = 1\nexport {y}⟧\n\n甲 ⟦{1 + 1}⟧\n\n⟦{用户}⟧"),
+      problemsIn(
+        "⟦import a from 'b'⟧\n\n⟦export const x = 1\nexport {y}⟧\n\n甲 ⟦{1 + 1}⟧\n\n⟦{用户}⟧",
+      ),
     ).toEqual([
       ['code-in-content', { what: 'import' }],
       ['code-in-content', { what: 'export' }],
@@ -165,56 +108,22 @@ describe('code-in-content', () => {
   });
 
   test('prose that begins with the same words is prose, and comments may stand', () => {
-    expect(codesIn('import data once a day\n\nexport is fast\n\n{/* 注 */}\n\na {/* b */} c')).toEqual([]);
+    expect(
+      codesIn('import data once a day\n\nexport is fast\n\n{/* 注 */}\n\na {/* b */} c'),
+    ).toEqual([]);
   });
-});
-
-describe('unsafe-address', () => {
-  test.each([
-    '⟦[a](javascript:alert(1))⟧',
-    '⟦[a](JaVaScRiPt:alert(1))⟧',
-    '⟦[a](&#106;avascript:alert(1))⟧',
-    '⟦[a](java&#9;script:alert(1))⟧',
-    '⟦[a](java&NewLine;script:alert(1))⟧',
-    '⟦[a](<java\tscript:alert(1)>)⟧',
-    '⟦[a](&#1;javascript:alert(1))⟧',
-    '⟦[a](javascript&colon;alert(1))⟧',
-    '⟦[a](java\u00adscript:alert(1))⟧',
-    '⟦![a](data:image/svg+xml,x)⟧',
-    '⟦[a](vbscript:x)⟧',
-    '⟦[a](file:///etc/passwd)⟧',
-    '[a][b]\n\n⟦[b]: javascript:alert(1)⟧',
-  ])('%s', (source) => {
-    expect(codesIn(source)).toEqual(['unsafe-address']);
-  });
-
-  test('the address is told as a browser would read it, and the words stay', () => {
-    expect(problemsIn('⟦[一](&#106;avascript:x)⟧')).toEqual([
-      ['unsafe-address', { address: 'javascript:x' }],
-    ]);
-    const { tree } = parseTelling('[一](javascript:x)');
-    expect(tree.children).toMatchObject([{ children: [{ type: 'text', value: '一' }] }]);
-  });
-
-  test.each(['https://a.b', 'HTTP://a', 'mailto:a@b.c', 'tel:+86', '#a', '../a', '/a:b', 'a?b:c', ''])(
-    'harmless: %s',
-    (address) => {
-      expect(codesIn(`[a](${address})`)).toEqual([]);
-    },
-  );
 });
 
 test('event-handler', () => {
-  expect(
-    problemsIn('<mark ⟦onclick="x()"⟧>a</mark> <Metric id="a" ⟦onClick={x}⟧ />'),
-  ).toEqual([
+  expect(problemsIn('<mark ⟦onclick="x()"⟧>a</mark> <Metric id="a" ⟦onClick={x}⟧ />')).toEqual([
     ['event-handler', { element: 'mark', attribute: 'onclick' }],
     ['event-handler', { element: 'Metric', attribute: 'onClick' }],
   ]);
-  expect(parseTelling('<img onerror="x" />').problems.map(({ code }) => code).sort()).toEqual([
-    'event-handler',
-    'unknown-component',
-  ]);
+  expect(
+    parseTelling('<img onerror="x" />')
+      .problems.map(({ code }) => code)
+      .sort(),
+  ).toEqual(['event-handler', 'unknown-component']);
 });
 
 test('misplaced-component', () => {
@@ -238,38 +147,11 @@ test('misplaced-component', () => {
   ]);
 });
 
-describe('places', () => {
-  const source = [
-    '---\ntitle: 题',
-    '---\n',
-    '\t汉字𠮷 ⟦<Metrik />⟧',
-    '',
-    '> 引 ⟦{x}⟧',
-    '> - 项 <Metric id="⟦错⟧" />',
-    '',
-    '延迟 <⟦5⟧',
-  ].join('\n');
-
-  test.each([
-    ['LF', source],
-    ['CRLF', source.replaceAll('\n', '\r\n')],
-    ['CR', source.replaceAll('\n', '\r')],
-  ])('with %s', (_, text) => {
-    expect(codesIn(text)).toEqual([
-      'unknown-component',
-      'code-in-content',
-      'bad-attribute',
-      'syntax',
-    ]);
-  });
-
-  test('a byte order mark does not shift them', () => {
-    const { source: plain, spans } = marked('⟦{x}⟧ <⟦5⟧');
-    expect(parseTelling(`\uFEFF${plain}`).problems.map(({ span }) => span)).toEqual(spans);
-    expect(parseTelling(`\uFEFF${plain}`)).toEqual(parseTelling(plain));
-  });
-});
-
-function bad(data: { component: string; attribute: string; why: string; nearest?: string }): object {
+function bad(data: {
+  component: string;
+  attribute: string;
+  why: string;
+  nearest?: string;
+}): object {
   return { value: null, expected: null, nearest: null, ...data };
 }

@@ -1,7 +1,7 @@
 import type { ElementContent, Root as HastRoot, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { find, html as schema } from 'property-information';
 import { type HastOptions, toHast } from './hast.ts';
+import { serialize } from './serialize.ts';
 import type { Component, Root } from './tree/nodes.ts';
 
 /** HTML attributes by their names in HTML; `true` for one without a value. */
@@ -40,7 +40,7 @@ function partitionAll(nodes: readonly (RootContent | ElementContent)[]): RenderN
 
   function flush(): void {
     if (plain.length > 0)
-      result.push({ type: 'html', html: toHtml({ type: 'root', children: plain }) });
+      result.push({ type: 'html', html: serialize({ type: 'root', children: plain }) });
     plain = [];
   }
 

@@ -1,3 +1,5 @@
+// Brings the names of the `literalAutolink` tokens into the types.
+import type {} from 'micromark-extension-gfm-autolink-literal';
 import type {
   Code,
   Construct,
@@ -7,8 +9,6 @@ import type {
   TokenizeContext,
   Tokenizer,
 } from 'micromark-util-types';
-// Brings the names of the `literalAutolink` tokens into the types.
-import type {} from 'micromark-extension-gfm-autolink-literal';
 import { endsLink, mailLinkLength, webLinkLength } from './link-length.ts';
 
 type TokenName = 'literalAutolinkEmail' | 'literalAutolinkHttp' | 'literalAutolinkWww';
@@ -39,7 +39,10 @@ const WWW: BareLinkKind = {
   name: 'bareWwwLink',
   // After ASCII only where GFM allows it; after 汉字 and full-width punctuation as well.
   after: (previous) =>
-    previous === null || previous < 33 || previous > 127 || '(*_[]~'.includes(String.fromCharCode(previous)),
+    previous === null ||
+    previous < 33 ||
+    previous > 127 ||
+    '(*_[]~'.includes(String.fromCharCode(previous)),
   possible: (run) => beginsAlike(run, 'www.'),
   longest: 2000,
   length: webLinkLength,

@@ -46,10 +46,12 @@ function guarded(construct: Construct): Construct {
     const opening = this.now();
     let over = false;
     // Whatever comes after the construct is no concern of its guard.
-    const leaving = (state: State): State => (code) => {
-      over = true;
-      return state(code);
-    };
+    const leaving =
+      (state: State): State =>
+      (code) => {
+        over = true;
+        return state(code);
+      };
     return guard(construct.tokenize.call(this, effects, leaving(ok), leaving(nok)));
 
     function guard(state: State): State {

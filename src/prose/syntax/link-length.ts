@@ -6,7 +6,6 @@
 const END =
   /[\s<\p{Cc}\u2000-\u206F\u3000-\u303F\uFE10-\uFE1F\uFE30-\uFE4F\uFF00-\uFFEF\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Hangul}]|\[\^/u;
 
-
 function beforeEnd(run: string): string {
   const end = run.search(END);
   return end === -1 ? run : run.slice(0, end);
@@ -37,9 +36,8 @@ export function webLinkLength(run: string): number {
  * or without `mailto:`; 0 when it begins with none.
  */
 export function mailLinkLength(run: string): number {
-  const match = /^(?:mailto:)?[A-Za-z0-9+._-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9][A-Za-z0-9_-]*)+/u.exec(
-    run,
-  );
+  const match =
+    /^(?:mailto:)?[A-Za-z0-9+._-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9][A-Za-z0-9_-]*)+/u.exec(run);
   return match !== null && /[A-Za-z]$/u.test(match[0]) ? match[0].length : 0;
 }
 

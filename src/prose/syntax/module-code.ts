@@ -1,3 +1,4 @@
+import type { Literal } from 'mdast';
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import type {
   Code,
@@ -7,7 +8,6 @@ import type {
   TokenizeContext,
   Tokenizer,
 } from 'micromark-util-types';
-import type { Literal } from 'mdast';
 
 /** `import …` or `export …` at the beginning of a line, up to the next blank line. */
 export interface ModuleCode extends Literal {

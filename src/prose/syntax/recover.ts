@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
-import { START, type Span } from '#model/place.ts';
+import { type Span, START } from '#model/place.ts';
 import type { ProseProblem } from '../problems.ts';
 import type { SourceText } from '../source-text.ts';
 import { BrokenCode } from './broken-code.ts';

@@ -30,6 +30,10 @@ export function readAttributes(
   const seen = new Set<string>();
   let good = true;
 
+  function specOf(name: string): AttributeSpec | undefined {
+    return Object.hasOwn(specs, name) ? specs[name] : undefined;
+  }
+
   function refuse(
     why: BadAttributeReason,
     span: Span,
@@ -37,7 +41,7 @@ export function readAttributes(
     more: { value?: string | null; nearest?: string | null } = {},
   ): void {
     good = false;
-    const expected = attribute === null ? null : (specs[attribute] ?? null);
+    const expected = attribute === null ? null : (specOf(attribute) ?? null);
     context.problems.push({
       code: 'bad-attribute',
       data: { component, attribute, why, value: null, expected, nearest: null, ...more },
@@ -69,7 +73,7 @@ export function readAttributes(
       continue;
     }
     const { name } = attribute;
-    const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
+    const spec = specOf(name);
     const again = seen.has(name);
     seen.add(name);
     if (isEventHandler(name)) good = false;
@@ -95,7 +99,7 @@ export function isEventHandler(name: string): boolean {
 type Place = (start: number, end: number) => Span;
 
 // Finds parts of a value in the file; the whole attribute where the file spells the value otherwise
-// (character references, lines within a block quote).
+// (character references, marks of a block quote at the beginning of lines).
 function valuePlace(
   attribute: MdxJsxAttribute,
   text: string,
@@ -105,9 +109,25 @@ function valuePlace(
   const span = spanOf(attribute, tag);
   const raw = source.slice(span);
   const quoted = /^[^=]*=\s*["']/u.exec(raw)?.[0] ?? '';
-  if (raw.slice(quoted.length, -1) !== text) return () => span;
+  const offsets = align(text, raw.slice(quoted.length, -1));
+  if (offsets === null) return () => span;
   const base = source.offsetAt(span.start) + quoted.length;
-  return (start, end) => source.spanOf(base + start, base + end);
+  const inFile = (offset: number): number => base + (offsets[offset] ?? offset);
+  return (start, end) =>
+    source.spanOf(inFile(start), end > start ? inFile(end - 1) + 1 : inFile(end));
+}
+
+// Where each character of a value stands in what was written, which differs by the indentation of
+// its lines; null where it differs by more.
+function align(value: string, written: string): number[] | null {
+  const offsets: number[] = [];
+  let at = 0;
+  for (const unit of value.split('')) {
+    while (written[at] !== unit && /\s/.test(written[at] ?? '')) at++;
+    if (written[at] !== unit) return null;
+    offsets.push(at++);
+  }
+  return /^\s*$/.test(written.slice(at)) ? offsets : null;
 }
 
 function note(
@@ -133,7 +153,12 @@ function note(
   } else {
     value.forEach((address, index) => {
       const { start, word } = found[index] ?? first;
-      references.push({ kind: 'metric', ...address, owner, span: place(start, start + word.length) });
+      references.push({
+        kind: 'metric',
+        ...address,
+        owner,
+        span: place(start, start + word.length),
+      });
     });
   }
 }

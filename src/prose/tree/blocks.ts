@@ -1,4 +1,4 @@
-import type { RootContent, Table as MdastTable } from 'mdast';
+import type { Table as MdastTable, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Span } from '#model/place.ts';
 import { inlineText } from '../plain-text.ts';
@@ -144,9 +144,7 @@ function buildElement(
 
 function summaryWords(element: MdxJsxFlowElement, span: Span, context: BuildContext): Inline[] {
   return gatherParagraphs(element.children, context).flatMap((node) =>
-    node.type === 'paragraph'
-      ? buildInlines(node.children, { span, inLink: false }, context)
-      : [],
+    node.type === 'paragraph' ? buildInlines(node.children, { span, inLink: false }, context) : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Root as MdastRoot } from 'mdast';
+import type { Definition, Root as MdastRoot, Nodes } from 'mdast';
 import type { ProseProblem } from '../problems.ts';
 import type { ProseReference } from '../references.ts';
 import { uniqueSlugs } from '../slugs.ts';

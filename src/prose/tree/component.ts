@@ -1,7 +1,8 @@
 import type { Span } from '#model/place.ts';
 import type { ReadValue } from '../attribute-values.ts';
 import { type AttributeSpec, type ComponentName, specOf } from '../vocabulary.ts';
-import { type Block, type Component, type Inline, isInline } from './nodes.ts';
+import { isInline } from './is-inline.ts';
+import type { Block, Component, Inline } from './nodes.ts';
 
 interface Candidate {
   type: 'component';
@@ -29,7 +30,9 @@ function fits(candidate: Candidate): candidate is Candidate & Component {
   const spec = specOf(candidate.name);
   return (
     candidate.inline === (spec.placement === 'inline') &&
-    candidate.children.every((child) => spec.children === (isInline(child) ? 'inline' : 'blocks')) &&
+    candidate.children.every(
+      (child) => spec.children === (isInline(child) ? 'inline' : 'blocks'),
+    ) &&
     Object.keys(candidate.attributes).every((key) => Object.hasOwn(spec.attributes, key)) &&
     Object.entries(spec.attributes).every(([key, attribute]) =>
       hasShape(attribute, candidate.attributes[key]),

@@ -68,7 +68,9 @@ export function tagSpan(element: Element, parentSpan: Span, { source }: BuildCon
       : source.offsetAt(last.position.end);
   const close = source.text.indexOf('>', from);
   const end = source.offsetAt(span.end);
-  return close === -1 || close >= end ? span : { start: span.start, end: source.pointAt(close + 1) };
+  return close === -1 || close >= end
+    ? span
+    : { start: span.start, end: source.pointAt(close + 1) };
 }
 
 function reportEventHandlers(element: Element, tag: Span, { problems }: BuildContext): void {

@@ -1,8 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { START } from '#model/place.ts';
 import { type BuildContext, spanOf } from './context.ts';
 import { misplaced, placement, tagSpan } from './elements.ts';
-import { START } from '#model/place.ts';
 
 /**
  * Puts right what MDX takes for a block because it is alone on its line: an inline component such
@@ -89,7 +89,9 @@ function words(element: MdxJsxFlowElement, context: BuildContext): PhrasingConte
 }
 
 function lifted(paragraph: Paragraph): Paragraph | MdxJsxFlowElement {
-  const solid = paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const solid = paragraph.children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== '',
+  );
   const [element] = solid;
   if (solid.length !== 1 || element?.type !== 'mdxJsxTextElement') return paragraph;
   if (placement(element.name)?.placement !== 'block') return paragraph;

@@ -1,12 +1,8 @@
 import type { Span } from '#model/place.ts';
 import type { InlineMarkupName } from '../markup.ts';
-import type {
-  AttributesOf,
-  BlockComponentName,
-  ComponentName,
-  InlineComponentName,
-  Vocabulary,
-} from '../vocabulary.ts';
+import type { BlockComponent, InlineComponent } from './component-node.ts';
+
+export type { BlockComponent, Component, InlineComponent } from './component-node.ts';
 
 /**
  * The tree of a telling: mdast with everything that could differ or run resolved. There are no
@@ -62,14 +58,17 @@ interface InlineParent extends Base {
   children: Inline[];
 }
 
+/** A quotation. */
 export interface Blockquote extends BlockParent {
   type: 'blockquote';
 }
 
+/** A paragraph. */
 export interface Paragraph extends InlineParent {
   type: 'paragraph';
 }
 
+/** A heading. */
 export interface Heading extends InlineParent {
   type: 'heading';
   depth: 1 | 2 | 3 | 4 | 5 | 6;
@@ -77,10 +76,12 @@ export interface Heading extends InlineParent {
   slug: string;
 }
 
+/** A line between two parts. */
 export interface ThematicBreak extends Base {
   type: 'thematicBreak';
 }
 
+/** A block of code. */
 export interface Code extends Base {
   type: 'code';
   lang: string | null;
@@ -88,6 +89,7 @@ export interface Code extends Base {
   value: string;
 }
 
+/** A list; `start` is the number of its first item. */
 export interface List extends Base {
   type: 'list';
   ordered: boolean;
@@ -96,6 +98,7 @@ export interface List extends Base {
   children: ListItem[];
 }
 
+/** An item of a list. */
 export interface ListItem extends BlockParent {
   type: 'listItem';
   /** Null when it is not an item of a task list. */
@@ -103,6 +106,7 @@ export interface ListItem extends BlockParent {
   spread: boolean;
 }
 
+/** A table; `align` has an entry a column. */
 export interface Table extends Base {
   type: 'table';
   align: ('left' | 'right' | 'center' | null)[];
@@ -110,53 +114,64 @@ export interface Table extends Base {
   children: TableRow[];
 }
 
+/** A row of a table. */
 export interface TableRow extends Base {
   type: 'tableRow';
   children: TableCell[];
 }
 
+/** A cell of a table. */
 export interface TableCell extends InlineParent {
   type: 'tableCell';
 }
 
+/** What a footnote says; shown at the end wherever it stands. */
 export interface FootnoteDefinition extends BlockParent {
   type: 'footnoteDefinition';
   identifier: string;
   label: string;
 }
 
+/** The mark of a footnote. */
 export interface FootnoteReference extends Base {
   type: 'footnoteReference';
   identifier: string;
   label: string;
 }
 
+/** Words; line endings are `\n`. */
 export interface Text extends Base {
   type: 'text';
   value: string;
 }
 
+/** Emphasis. */
 export interface Emphasis extends InlineParent {
   type: 'emphasis';
 }
 
+/** Strong emphasis. */
 export interface Strong extends InlineParent {
   type: 'strong';
 }
 
+/** Words struck out. */
 export interface Delete extends InlineParent {
   type: 'delete';
 }
 
+/** Code within a sentence. */
 export interface InlineCode extends Base {
   type: 'inlineCode';
   value: string;
 }
 
+/** A line break the author asked for. */
 export interface Break extends Base {
   type: 'break';
 }
 
+/** A link. */
 export interface Link extends InlineParent {
   type: 'link';
   /** Always harmless: http, https, mailto, tel, relative or a fragment. */
@@ -164,6 +179,7 @@ export interface Link extends InlineParent {
   title: string | null;
 }
 
+/** A picture by Markdown's `![…](…)`. */
 export interface Image extends Base {
   type: 'image';
   /** Always harmless, as with links. */
@@ -182,77 +198,16 @@ export interface InlineMarkup extends InlineParent {
 /** An allowed HTML element on lines of its own. */
 export type BlockMarkup = Details | Summary;
 
+/** A part that opens on demand. */
 export interface Details extends BlockParent {
   type: 'markup';
   name: 'details';
   attributes: Record<string, string>;
 }
 
+/** What shows while `<details>` is closed. */
 export interface Summary extends InlineParent {
   type: 'markup';
   name: 'summary';
   attributes: Record<string, string>;
-}
-
-interface ChildrenByKind {
-  none: never[];
-  inline: Inline[];
-  blocks: Block[];
-}
-
-interface ComponentBase<Name extends ComponentName> extends Base {
-  type: 'component';
-  name: Name;
-  inline: Vocabulary[Name]['placement'] extends 'inline' ? true : false;
-  attributes: AttributesOf<Name>;
-  children: ChildrenByKind[Vocabulary[Name]['children']];
-}
-
-/** A component of the vocabulary; switching over `name` gives its attributes their types. */
-export type Component<Name extends ComponentName = ComponentName> = {
-  [Key in Name]: ComponentBase<Key>;
-}[Name];
-
-/** A component within a sentence. */
-export type InlineComponent = Component<InlineComponentName>;
-
-/** A component on lines of its own. */
-export type BlockComponent = Component<BlockComponentName>;
-
-/** Whether a node stands within a sentence. */
-export function isInline(node: ProseNode): node is Inline {
-  switch (node.type) {
-    case 'break':
-    case 'delete':
-    case 'emphasis':
-    case 'footnoteReference':
-    case 'image':
-    case 'inlineCode':
-    case 'link':
-    case 'strong':
-    case 'text':
-      return true;
-    case 'markup':
-      return node.name !== 'details' && node.name !== 'summary';
-    case 'component':
-      return node.inline;
-    default:
-      return false;
-  }
-}
-
-// Lets mdast utilities such as mdast-util-to-hast take this tree.
-declare module 'mdast' {
-  interface PhrasingContentMap {
-    component: InlineComponent;
-    markup: InlineMarkup;
-  }
-  interface BlockContentMap {
-    component: BlockComponent;
-    markup: BlockMarkup;
-  }
-  interface RootContentMap {
-    component: Component;
-    markup: InlineMarkup | BlockMarkup;
-  }
 }

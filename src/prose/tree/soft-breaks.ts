@@ -1,7 +1,8 @@
 import type { Inline } from './nodes.ts';
 
 // Writing that puts no space between words: what stands on both sides of a line ending decides.
-const NO_SPACE = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Bopomofo}\\u3000-\\u303F\\uFF00-\\uFF60‘’“”…—]';
+const NO_SPACE =
+  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Bopomofo}\\u3000-\\u303F\\uFF00-\\uFF60‘’“”…—]';
 const BETWEEN = new RegExp(`(?<=${NO_SPACE})\\n(?=${NO_SPACE})`, 'gu');
 const AT_END = new RegExp(`${NO_SPACE}\\n?$`, 'u');
 const AT_START = new RegExp(`^\\n?${NO_SPACE}`, 'u');
