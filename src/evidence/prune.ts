@@ -15,11 +15,12 @@ export interface Kept {
  * item, an object loses an optional field, an object that loses a required field goes as a whole.
  */
 export function prune(schema: z.core.$ZodType, value: unknown, keep: Keep): Kept | undefined {
-  const mark = marks.get(schema);
+  const bare = unwrapped(schema);
+  const mark = marks.get(schema) ?? marks.get(bare);
   if (typeof value === 'string') return keep(value, mark) ? { value } : undefined;
   if (Array.isArray(value))
     return {
-      value: children(listSchema(schema), value).flatMap((item) => {
+      value: children(bare, value).flatMap((item) => {
         const kept = prune(item.schema, item.value, keep);
         return kept === undefined ? [] : [kept.value];
       }),
@@ -56,8 +57,4 @@ function fieldsOf(schema: z.core.$ZodType, value: Record<string, unknown>): Fiel
       },
     ];
   });
-}
-
-function listSchema(schema: z.core.$ZodType): z.core.$ZodType {
-  return unwrapped(schema);
 }
