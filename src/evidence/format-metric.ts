@@ -2,7 +2,7 @@ import type { Locale } from '#model/locale.ts';
 import type { Metric } from '#model/metrics.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { Taxonomy, Unit } from '#model/taxonomy.ts';
-import { CHANGE, type Comparison, ends, metricTerms } from './metric.ts';
+import { type Comparison, ends, metricTerms } from './metric.ts';
 
 /** How exact a figure is, as its source words it. */
 export type Precision = Metric['precision'];
@@ -24,6 +24,12 @@ export interface FormattedQuantity {
 const QUALIFIERS: Readonly<Record<Locale, Readonly<Record<Precision, string>>>> = {
   en: { exact: '', about: 'about', over: 'over', under: 'under', nearly: 'nearly' },
   zh: { exact: '', about: '约', over: '超过', under: '不到', nearly: '近' },
+};
+
+/** The same for a fall that is told without its sign: "down over 80%". */
+const FALLS: typeof QUALIFIERS = {
+  en: { ...QUALIFIERS.en, over: 'down over', under: 'down less than', nearly: 'down nearly' },
+  zh: { ...QUALIFIERS.zh, over: '降幅超过', under: '降幅不到', nearly: '降幅近' },
 };
 
 /** Magnitudes that are written as words, largest first. English has no word below a million here. */
@@ -50,18 +56,19 @@ export function formatQuantity(
   const { low, high } = ends(value);
   const largest = Math.max(Math.abs(low), Math.abs(high));
   const [factor, magnitude] = MAGNITUDES[locale].find(([size]) => largest >= size) ?? [1, ''];
-  const signed = unit.dimension === CHANGE && unit.tight && unit.label.en === '%';
+  // "over −80%" would leave open which way; a fall by so much is told as a fall.
+  const falls = unit.signed && high < 0 && !['exact', 'about'].includes(precision);
   const format = new Intl.NumberFormat(locale, {
     maximumFractionDigits: 2,
-    signDisplay: signed ? 'exceptZero' : 'auto',
+    signDisplay: falls ? 'never' : unit.signed ? 'exceptZero' : 'auto',
   });
   const write = (number: number) => format.format(number / factor).replace('-', '−');
   const number =
     low === high
       ? write(low)
-      : `${write(low)}${low < 0 ? (locale === 'zh' ? '至' : ' to ') : '–'}${write(high)}`;
+      : `${write(low)}${low < 0 ? (locale === 'zh' ? ' 至 ' : ' to ') : '–'}${write(high)}`;
   const label = unitLabel(unit, high, locale);
-  const qualifier = QUALIFIERS[locale][precision];
+  const qualifier = (falls ? FALLS : QUALIFIERS)[locale][precision];
   return {
     qualifier,
     number,
@@ -84,7 +91,7 @@ function join(
   // Chinese sets no space between the magnitude and a Chinese unit: 1.3 万亿行.
   const chineseUnit = locale === 'zh' && /^\p{Script=Han}/u.test(label);
   const withMagnitude = magnitude === '' ? number : `${number}${space}${magnitude}`;
-  const gap = tight || (chineseUnit && magnitude !== '') || (tight && chineseUnit) ? '' : space;
+  const gap = (chineseUnit ? magnitude !== '' : tight) || label === '' ? '' : space;
   return `${lead}${withMagnitude}${gap}${label}`;
 }
 
@@ -128,10 +135,17 @@ export function formatComparison({ ratio, percent }: Comparison, locale: Locale)
     return locale === 'zh' ? `${times}\u00a0倍` : `${times}×`;
   }
   const rounded = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: Math.abs(percent) < 10 || percent < -99 ? 1 : 0,
+    // Small changes need a decimal, and so does −99.99%, which is not −100%.
+    maximumFractionDigits: percent < -99 ? 2 : Math.abs(percent) < 10 ? 1 : 0,
     signDisplay: 'exceptZero',
   });
   return `${rounded.format(percent).replace('-', '−')}%`;
 }
 
-const NO_UNIT: Unit = { dimension: 'none', factor: 1, label: { en: '', zh: '' }, tight: true };
+const NO_UNIT: Unit = {
+  dimension: 'none',
+  factor: 1,
+  label: { en: '', zh: '' },
+  tight: true,
+  signed: false,
+};

@@ -21,11 +21,17 @@ export const unit = z.strictObject({
     .positive()
     .default(1)
     .describe('How many base units of the dimension one of it is: ms has 0.001, s has 1.'),
-  label: z.strictObject({
-    en: englishUnit.describe('How it is written after a number in English.'),
-    zh: text().describe('How it is written after a number in Chinese.'),
-  }),
+  label: z
+    .strictObject({
+      en: englishUnit.describe('How it is written after a number in English.'),
+      zh: text().describe('How it is written after a number in Chinese.'),
+    })
+    .describe('How it is written after a number.'),
   tight: z.boolean().default(false).describe('true: written without a space before it, like %.'),
+  signed: z
+    .boolean()
+    .default(false)
+    .describe('true: written with its sign, since it is a change for more or for less.'),
 });
 
 /** A unit of measurement. */
