@@ -15,6 +15,9 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
+  // Beside the parsed prose, so that a copy of the project shares nothing with its origin.
+  cacheDir: './.cache/astro',
+  vite: { cacheDir: './.cache/vite' },
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'auto' },

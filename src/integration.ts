@@ -8,18 +8,27 @@ import { asOfDay } from '#content/as-of.ts';
 import { filesOnDisk } from '#content/disk.ts';
 import { proseCacheOnDisk } from '#content/prose-cache.ts';
 import { readContent } from '#content/read-content.ts';
-import { indexSite } from './site/search-index.ts';
+import { type Publisher, publisher } from './built-site/publish.ts';
+import { TOOLBAR_APP } from './dev-toolbar/message.ts';
+import { serveToolbar } from './dev-toolbar/serve.ts';
+
+// A flag: claims are raised here by evidence.
+const TOOLBAR_ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="currentColor"><path d="M3 1h1.5v14H3zM5.5 2h8l-2 3 2 3h-8z"/></svg>';
 
 /**
  * Wires Proofloop into Astro: the site's address from `site.yaml`, the day of the build, the checks
- * before anything is rendered, and the search index after it.
+ * before anything is rendered; after it the search index, the check of what was built, and the
+ * swap that puts it in the place of the former site.
  */
 export function proofloop(): AstroIntegration {
   const asOf = asOfDay(process.env['AS_OF'], new Date());
+  let publishing: Publisher | undefined;
+  let place: { readonly root: string; readonly base: string } | undefined;
   return {
     name: 'proofloop',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, addDevToolbarApp, logger }) => {
         const root = fileURLToPath(config.root);
         const content = await readContent(
           filesOnDisk(root),
@@ -35,6 +44,13 @@ export function proofloop(): AstroIntegration {
             },
           },
         });
+        if (command === 'dev')
+          addDevToolbarApp({
+            id: TOOLBAR_APP,
+            name: 'Proofloop',
+            icon: TOOLBAR_ICON,
+            entrypoint: new URL('./dev-toolbar/app.ts', import.meta.url),
+          });
         if (command !== 'build') return;
         const findings = runChecks(content, asOf);
         const report = pretty(findings, {
@@ -51,10 +67,17 @@ export function proofloop(): AstroIntegration {
         }
         logger.info(`content checked for ${asOf}: ${content.entries.length} entries`);
         if (findings.length > 0) process.stdout.write(`${report}\n`);
+        publishing = publisher({ root, destination: fileURLToPath(config.outDir), content, asOf });
+        updateConfig({ outDir: publishing.staging });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const pages = await indexSite(fileURLToPath(dir));
-        logger.info(`search index of ${pages} pages`);
+      'astro:config:done': ({ config }) => {
+        place = { root: fileURLToPath(config.root), base: config.base };
+      },
+      'astro:server:setup': (server) => {
+        if (place !== undefined) serveToolbar(server, { ...place, asOf });
+      },
+      'astro:build:done': async ({ logger }) => {
+        await publishing?.publish(logger);
       },
     },
   };

@@ -3,6 +3,7 @@ import type { Graph } from '#evidence/graph.ts';
 import type { Withheld } from '#evidence/withheld.ts';
 import type { Day } from '#model/dates.ts';
 import type { Place } from '#model/place.ts';
+import type { Mistakes } from './mistakes.ts';
 
 /** How bad a finding is: errors stop the build, warnings do not. */
 export type Severity = 'error' | 'warning';
@@ -10,6 +11,8 @@ export type Severity = 'error' | 'warning';
 /** What a rule looks at. Every rule sees the whole content, also the parts with mistakes. */
 export interface CheckContext {
   readonly content: Content;
+  /** What reading it already found wrong. */
+  readonly mistakes: Mistakes;
   /** All entries that could be read, whether public or not. */
   readonly graph: Graph;
   /** What would be held back on the day of the build, and why. */

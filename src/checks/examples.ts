@@ -13,8 +13,8 @@ export const examples: { readonly [Id in RuleId]: Example } = {
     good: 'content/cases/acme/facts.yaml, en.mdx, zh.mdx',
   },
   'yaml-syntax': {
-    bad: 'scope: { en: orders, paid, zh: 订单 }',
-    good: 'scope:\n  en: orders, paid\n  zh: 订单',
+    bad: 'title: Growth: the story',
+    good: "title: 'Growth: the story'",
   },
   'facts-match-schema': {
     bad: 'captabilities:\n  - online-ddl',

@@ -1,32 +1,56 @@
 import type { Content, RawEntry, SchemaIssue } from '#content/content.ts';
 import type { KindId } from '#model/kinds.ts';
 import type { Place } from '#model/place.ts';
-import type { Path } from '#model/walk.ts';
+import { isRecord, type Path } from '#model/walk.ts';
+import type { CheckContext } from './define-check.ts';
+import { textAt } from './source-lines.ts';
 
-/** A field that is missing from an entry's facts. */
+/** A field that an entry's facts lack. */
 export interface MissingField {
   readonly entry: RawEntry;
   readonly issue: SchemaIssue;
   readonly place: Place;
 }
 
-/** Missing fields of a kind (or of every kind) whose path fulfils a condition. */
+/**
+ * Fields of a kind (or of every kind) that have no value and whose path fulfils a condition.
+ * Those that are there under a misspelt name are left out: their name is what is wrong.
+ */
 export function* missingFields(
-  content: Content,
+  { content, mistakes }: CheckContext,
   kind: KindId | undefined,
   matches: (path: Path) => boolean,
 ): Generator<MissingField> {
   for (const problem of content.problems) {
+    if (problem.code !== 'schema' || !matches(problem.issue.path)) continue;
+    const { issue, place } = problem;
+    const blank = isBlank(content, issue, place);
+    if (issue.reason !== 'missing' && !blank) continue;
+    const entry = mistakes.entryOf(place.file);
     if (
-      problem.code !== 'schema' ||
-      problem.issue.reason !== 'missing' ||
-      !matches(problem.issue.path)
+      entry !== undefined &&
+      isRecord(entry.facts.raw) &&
+      (kind === undefined || entry.kind === kind) &&
+      !mistakes.isMisspelt(place.file, issue.path)
     )
-      continue;
-    const entry = content.entries.find((candidate) => candidate.facts.file === problem.place.file);
-    if (entry !== undefined && (kind === undefined || entry.kind === kind))
-      yield { entry, issue: problem.issue, place: problem.place };
+      yield { entry, issue, place: blank ? blankPlace(content, place) : place };
   }
+}
+
+/** Whether an issue is about a field or list item with nothing in it: `source:` and no more. */
+export function isBlank(content: Content, { reason, found }: SchemaIssue, place: Place): boolean {
+  // The word "nothing" may also stand there as a text.
+  return reason === 'wrong' && found === 'nothing' && !/^["']?nothing/.test(textAt(content, place));
+}
+
+/** The place of the name of an empty field, or of the dash of an empty item. */
+export function blankPlace(content: Content, place: Place): Place {
+  const { line } = place.start;
+  const before = textAt(content, { ...place, start: { line, column: 1 }, end: place.start });
+  const name = /(?:[^\s,{[:-][^\s,{[:]*\s*:|-)\s*$/.exec(before);
+  if (name === null) return place;
+  const start = { line, column: name.index + 1 };
+  return { ...place, start, end: { line, column: start.column + name[0].trimEnd().length } };
 }
 
 /** Whether a path is a given field of an item of `metrics`. */
@@ -35,24 +59,22 @@ export function isMetricField(path: Path, field: string): boolean {
 }
 
 /** Fields whose absence has a rule of its own, with words of its own. */
-export function hasOwnRule(entry: RawEntry | undefined, issue: SchemaIssue): boolean {
-  if (issue.reason !== 'missing') return false;
-  if (METRIC_FIELDS.some((field) => isMetricField(issue.path, field))) return true;
-  return entry?.kind === 'capabilities' && issue.path.length === 1 && issue.path[0] === 'product';
+export function hasOwnRule(entry: RawEntry | undefined, { path }: SchemaIssue): boolean {
+  if (METRIC_FIELDS.some((field) => isMetricField(path, field))) return true;
+  if (path.length !== 1) return false;
+  return (
+    (entry?.kind === 'capabilities' && path[0] === 'product') ||
+    (entry?.kind === 'cases' && path[0] === 'capabilities')
+  );
 }
 
 const METRIC_FIELDS = ['source', 'unit', 'asOf', 'scope'];
 
 /** The id of the metric a path leads into, or its position where it has none. */
 export function metricName(entry: RawEntry, path: Path): string {
-  const id = entry.facts.marked.length > 0 ? rawMetricId(entry, path) : undefined;
-  return id ?? `#${Number(path[1]) + 1}`;
-}
-
-function rawMetricId(entry: RawEntry, path: Path): string | undefined {
-  const raw: unknown = entry.facts.raw;
-  if (typeof raw !== 'object' || raw === null || !('metrics' in raw) || !Array.isArray(raw.metrics))
-    return undefined;
-  const item: unknown = raw.metrics[Number(path[1])];
-  return typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : undefined;
+  const { raw } = entry.facts;
+  const items: unknown = isRecord(raw) ? raw['metrics'] : undefined;
+  const item: unknown = Array.isArray(items) ? items[Number(path[1])] : undefined;
+  const id = isRecord(item) ? item['id'] : undefined;
+  return typeof id === 'string' ? id : `#${Number(path[1]) + 1}`;
 }

@@ -7,6 +7,9 @@ import { type Day, isDay } from '#model/dates.ts';
  */
 export function asOfDay(given: string | undefined, now: Date): Day {
   if (given === undefined || given === '') return now.toISOString().slice(0, 10);
-  if (!isDay(given)) throw new RangeError(`Unexpected AS_OF "${given}", expected a day that exists, such as 2024-05-31`);
+  if (!isDay(given))
+    throw new RangeError(
+      `Unexpected AS_OF "${given}", expected a day that exists, such as 2024-05-31`,
+    );
   return given;
 }

@@ -28,7 +28,7 @@ export interface FactsFile<Value> {
 export interface RawTelling {
   readonly file: string;
   readonly locale: Locale;
-  /** SHA-256 of the file's bytes, in hex. */
+  /** SHA-256 of the file's text, in hex. */
   readonly digest: string;
   /** Title and summary; undefined if they could not be read. */
   readonly head: TellingHead | undefined;

@@ -41,7 +41,10 @@ export function filesOnDisk(root: string): ProjectFiles {
       try {
         const real = await inside(file);
         if (real === 'outside') return real;
-        return (await stat(real)).size > MAX_BYTES ? 'too-large' : await readFile(real);
+        const about = await stat(real);
+        // A pipe or device would never end.
+        if (!about.isFile()) return 'not-a-file';
+        return about.size > MAX_BYTES ? 'too-large' : await readFile(real);
       } catch (error) {
         return reasonOf(error);
       }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { isRecord, markedValues, type Path } from '#model/walk.ts';
+import { gateFields } from '#model/kind.ts';
+import { isListing, isRecord, markedValues, type Path, partOf, partSchema } from '#model/walk.ts';
 import type { ContentProblem, FactsFile, SchemaIssue } from './content.ts';
 import { readYaml } from './positioned-yaml.ts';
 import { schemaIssues } from './schema-issues.ts';
@@ -68,16 +69,22 @@ function placeOf(issue: SchemaIssue, locate: FactsFile<unknown>['locate']) {
   return locate(issue.path, issue.reason === 'unknown-field' ? 'key' : 'value');
 }
 
-/** The valid rest of a value: wrong list items and wrong optional fields are left out. */
+/** The valid rest of a value: wrong items of lists and wrong optional fields are left out. */
 function salvage<Value>(
   schema: z.ZodType<Value>,
   raw: unknown,
   error: z.core.$ZodError,
 ): Value | undefined {
-  let rest: unknown = structuredClone(raw);
+  let rest = raw;
   let failure = error;
-  for (let round = 0; round < 4; round++) {
-    for (const path of cuts(failure)) rest = without(rest, path);
+  // Leaving one thing out can make what is around it wrong, as many times as things are nested.
+  for (let round = 0; round < 8; round++) {
+    const cuts = failure.issues.flatMap((issue) => cutsFor(schema, rest, issue));
+    const before = rest;
+    rest = without(before, cuts);
+    if (rest === before) return undefined;
+    if (cuts.some(([field]) => isGateField(field)) && isRecord(rest))
+      rest = { ...rest, status: 'draft' };
     const parsed = schema.safeParse(rest);
     if (parsed.success) return parsed.data;
     failure = parsed.error;
@@ -85,30 +92,53 @@ function salvage<Value>(
   return undefined;
 }
 
-// What must go for an issue to vanish: the innermost list item around it, or the field itself.
-function cuts(error: z.core.$ZodError): Path[] {
-  const paths = error.issues.flatMap((issue) => {
-    const path = issue.path.filter((step) => typeof step !== 'symbol');
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
-    const item = path.findLastIndex((step) => typeof step === 'number');
-    return [item === -1 ? path.slice(0, 1) : path.slice(0, item + 1)];
-  });
-  // Later items first, so that positions of earlier ones stay right.
-  return paths.sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)) || b.length - a.length);
+// What was meant by a field that rules whether an entry is shown must not be guessed: leaving a
+// misspelt "draft" out would publish it.
+const isGateField = (field: Path[number] | undefined) =>
+  gateFields.some((gateField) => gateField === field);
+
+// What must go for an issue to vanish: the innermost item of a list around it, or the field itself.
+function cutsFor(schema: z.core.$ZodType, value: unknown, issue: z.core.$ZodIssue): Path[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+  let keep = 1;
+  let at: z.core.$ZodType | undefined = schema;
+  let part = value;
+  for (const [depth, step] of path.entries()) {
+    if (at === undefined) break;
+    if (isListing(at)) keep = depth + 1;
+    at = partSchema(at, part, step);
+    part = partOf(part, step);
+  }
+  return [path.slice(0, keep)];
 }
 
-function without(value: unknown, path: Path): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return undefined;
+/** A value without what stands at some paths; the very same value if nothing does. */
+function without(value: unknown, cuts: readonly Path[]): unknown {
+  if (cuts.length === 0) return value;
+  const bySteps = Map.groupBy(cuts, ([step]) => String(step));
+  const cut = (key: string, part: unknown): { readonly part: unknown } | undefined => {
+    const inner = (bySteps.get(key) ?? []).map((path) => path.slice(1));
+    return inner.some((path) => path.length === 0) ? undefined : { part: without(part, inner) };
+  };
   if (Array.isArray(value)) {
-    const index = Number(step);
-    return rest.length === 0
-      ? value.filter((_, at) => at !== index)
-      : value.map((item, at) => (at === index ? without(item, rest) : item));
+    const items = value.flatMap((item: unknown, index) => {
+      const kept = cut(String(index), item);
+      return kept === undefined ? [] : [kept.part];
+    });
+    return sameItems(items, value) ? value : items;
   }
   if (!isRecord(value)) return value;
-  const { [String(step)]: inner, ...others } = value;
-  return rest.length === 0 || inner === undefined
-    ? others
-    : { ...others, [String(step)]: without(inner, rest) };
+  const fields = Object.entries(value).flatMap(([key, part]): [string, unknown][] => {
+    const kept = cut(key, part);
+    return kept === undefined ? [] : [[key, kept.part]];
+  });
+  const same = sameItems(
+    fields.map(([, part]) => part),
+    Object.values(value),
+  );
+  return same ? value : Object.fromEntries(fields);
 }
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((item, index) => Object.is(item, b[index]));

@@ -17,21 +17,32 @@ export interface ProjectFiles {
 
 /** Files held in memory, for tests and for content that is not saved yet. */
 export function filesInMemory(texts: ReadonlyMap<string, string | Uint8Array>): ProjectFiles {
+  const folders = foldersOf(texts.keys());
   return {
     list: (folder) => {
-      const items = new Map<string, FolderItem>();
-      for (const file of texts.keys()) {
-        if (!file.startsWith(`${folder}/`)) continue;
-        const [name = '', ...rest] = file.slice(folder.length + 1).split('/');
-        items.set(name, { name, folder: rest.length > 0 });
-      }
-      const sorted = [...items.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-      return Promise.resolve(sorted.length === 0 ? 'missing' : sorted);
+      const items = [...(folders.get(folder)?.values() ?? [])];
+      if (items.length > 0)
+        return Promise.resolve(items.sort((a, b) => (a.name < b.name ? -1 : 1)));
+      return Promise.resolve(texts.has(folder) ? 'not-a-file' : 'missing');
     },
     read: (file) => {
       const text = texts.get(file);
-      if (text === undefined) return Promise.resolve('missing');
+      if (text === undefined) return Promise.resolve(folders.has(file) ? 'not-a-file' : 'missing');
       return Promise.resolve(typeof text === 'string' ? new TextEncoder().encode(text) : text);
     },
   };
+}
+
+function foldersOf(files: Iterable<string>): Map<string, Map<string, FolderItem>> {
+  const folders = new Map<string, Map<string, FolderItem>>();
+  for (const file of files) {
+    const steps = file.split('/');
+    for (const [depth, name] of steps.entries()) {
+      const folder = steps.slice(0, depth).join('/');
+      const items = folders.get(folder) ?? new Map<string, FolderItem>();
+      items.set(name, { name, folder: depth < steps.length - 1 });
+      folders.set(folder, items);
+    }
+  }
+  return folders;
 }

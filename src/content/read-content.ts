@@ -20,6 +20,9 @@ const TOP_FILES = ['site.yaml', 'taxonomy.yaml', 'permalinks.yaml'];
 /** Text files of more characters are no facts and no telling. */
 const MAX_CHARACTERS = 1_000_000;
 
+/** How many entries are read at once: enough to keep the disk busy, few enough for its handles. */
+const AT_ONCE = 32;
+
 /**
  * Reads everything under `content/`. Never throws for anything an author can do: what is wrong is
  * listed in `problems`, file by file, and one bad file does not hide what is wrong in the others.
@@ -69,14 +72,14 @@ class ContentReader {
 
   async entries(): Promise<RawEntry[]> {
     const entries: RawEntry[] = [];
-    const folders = await this.#list(CONTENT);
+    const items = (await this.#list(CONTENT)) ?? [];
     // The order of the kinds, whatever the file system says.
     for (const kind of kindIds)
-      if (folders.some((item) => item.folder && item.name === kind))
+      if (items.some((item) => item.folder && item.name === kind))
         entries.push(...(await this.#entriesOf(kind)));
-    for (const { name } of folders)
-      if (!isKindId(name) && !TOP_FILES.includes(name))
-        this.#report({
+    for (const { name, folder } of items)
+      if (folder ? !isKindId(name) : !TOP_FILES.includes(name))
+        this.problems.push({
           code: 'unexpected-file',
           name,
           expected: [...kindIds, ...TOP_FILES],
@@ -86,38 +89,55 @@ class ContentReader {
   }
 
   async #entriesOf<K extends KindId>(kind: K): Promise<RawEntry<K>[]> {
+    const items = (await this.#list(`${CONTENT}/${kind}`)) ?? [];
     const entries: RawEntry<K>[] = [];
-    for (const { name, folder } of await this.#list(`${CONTENT}/${kind}`)) {
-      const place = at(`${CONTENT}/${kind}/${name}`);
-      if (!folder) {
-        this.#report({ code: 'unexpected-file', name, expected: [], place });
-        continue;
+    for (let start = 0; start < items.length; start += AT_ONCE) {
+      const readings = items.slice(start, start + AT_ONCE).map(async (item) => {
+        // A reader of its own for each, so that problems stay together and in order.
+        const reader = new ContentReader(this.#files, this.#cache);
+        return { reader, entry: await reader.#entryOrFile(kind, item) };
+      });
+      for (const { reader, entry } of await Promise.all(readings)) {
+        this.problems.push(...reader.problems);
+        for (const [file, text] of reader.texts) this.texts.set(file, text);
+        if (entry !== undefined) entries.push(entry);
       }
-      if (!ENTRY_ID.test(name))
-        this.#report({ code: 'bad-entry-id', id: name, suggestion: idFrom(name), place });
-      const entry = await this.entry(kind, name);
-      if (entry !== undefined) entries.push(entry);
     }
     return entries;
+  }
+
+  async #entryOrFile<K extends KindId>(
+    kind: K,
+    { name, folder }: FolderItem,
+  ): Promise<RawEntry<K> | undefined> {
+    const place = at(`${CONTENT}/${kind}/${name}`);
+    if (!folder) {
+      this.problems.push({ code: 'unexpected-file', name, expected: [], place });
+      return undefined;
+    }
+    if (!ENTRY_ID.test(name))
+      this.problems.push({ code: 'bad-entry-id', id: name, suggestion: idFrom(name), place });
+    return this.entry(kind, name);
   }
 
   async entry<K extends KindId>(kind: K, id: string): Promise<RawEntry<K> | undefined> {
     const folder = `${CONTENT}/${kind}/${id}`;
     const items = await this.#list(folder);
-    if (items.length === 0) return undefined;
+    if (items === undefined) return undefined;
     const facts = await this.facts(factsSchema(kind), `${folder}/${FACTS}`);
     const tellings: RawTelling[] = [];
     const pictures: string[] = [];
-    for (const { name } of items) {
-      const [, stem = ''] = /^(.+)\.mdx$/.exec(name) ?? [];
-      if (isLocale(stem)) tellings.push(...(await this.#telling(kind, stem, `${folder}/${name}`)));
-      else if (PICTURES.test(name)) pictures.push(name);
-      else if (name !== FACTS)
-        this.#report({
+    for (const item of items) {
+      const [, stem = ''] = /^(.+)\.mdx$/.exec(item.name) ?? [];
+      if (isLocale(stem))
+        tellings.push(...(await this.#telling(kind, stem, `${folder}/${item.name}`)));
+      else if (PICTURES.test(item.name) && !item.folder) pictures.push(item.name);
+      else if (item.name !== FACTS)
+        this.problems.push({
           code: 'unexpected-file',
-          name,
+          name: item.name,
           expected: [FACTS, ...locales.map((locale) => `${locale}.mdx`)],
-          place: at(`${folder}/${name}`),
+          place: at(`${folder}/${item.name}`),
         });
     }
     return { kind, id, facts, tellings, pictures };
@@ -145,38 +165,38 @@ class ContentReader {
   async #text(file: string): Promise<string | undefined> {
     const bytes = await this.#files.read(file);
     if (typeof bytes === 'string') return this.#unreadable(file, bytes);
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      if (text.length > MAX_CHARACTERS) return this.#unreadable(file, 'too-large');
-      this.texts.set(file, text);
-      return text;
-    } catch {
-      return this.#unreadable(file, 'not-utf8');
-    }
+    const text = decoded(bytes);
+    if (text === undefined) return this.#unreadable(file, 'not-utf8');
+    if (text.length > MAX_CHARACTERS) return this.#unreadable(file, 'too-large');
+    this.texts.set(file, text);
+    return text;
   }
 
-  async #list(folder: string): Promise<readonly FolderItem[]> {
+  async #list(folder: string): Promise<readonly FolderItem[] | undefined> {
     const items = await this.#files.list(folder);
-    if (typeof items !== 'string') return items;
-    this.#unreadable(folder, items);
-    return [];
+    return typeof items === 'string' ? this.#unreadable(folder, items) : items;
   }
 
   #unreadable(file: string, reason: Unreadable | 'not-utf8'): undefined {
-    this.#report({ code: 'unreadable', reason, place: at(file) });
+    this.problems.push({ code: 'unreadable', reason, place: at(file) });
   }
+}
 
-  #report(problem: ContentProblem): void {
-    this.problems.push(problem);
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
 }
 
 const at = (file: string): Place => ({ file, ...START });
 
 /** What a folder's name could have been: "Online DDL" → "online-ddl". */
-function idFrom(name: string): string | undefined {
+export function idFrom(name: string): string | undefined {
   const id = name
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');

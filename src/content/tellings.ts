@@ -22,8 +22,7 @@ export function readTelling(options: {
 }): TellingReading {
   const { kind, locale, file, digest, prose } = options;
   const schema = tellingHead(kinds[kind]);
-  // The head's YAML begins on the line after the opening `---`.
-  const firstLine = (prose.frontmatter?.span.start.line ?? 0) + 1;
+  const firstLine = prose.frontmatter?.span.start.line ?? 1;
   const { facts, problems } = readFacts(schema, prose.frontmatter?.text ?? '', file, firstLine);
   return {
     telling: { file, locale, digest, head: facts.value, prose, locateHead: facts.locate },

@@ -1,7 +1,7 @@
 import { firstDay } from '#model/dates.ts';
 import type { Facts } from '#model/kinds.ts';
 import type { Entry } from './entry.ts';
-import { entriesOf, entryOf, type Graph, resolve } from './graph.ts';
+import { type EntrySet, entriesOf, entryOf, type Graph, referrers, resolve } from './graph.ts';
 
 /** Something a customer asked of the product. */
 export type Demand = Facts<'cases'>['demands'][number];
@@ -13,22 +13,22 @@ export interface DemandOfCase {
 }
 
 /** The customer of a case. */
-export function customerOf(graph: Graph, entry: Entry<'cases'>): Entry<'customers'> | undefined {
+export function customerOf(graph: EntrySet, entry: Entry<'cases'>): Entry<'customers'> | undefined {
   return entryOf(graph, 'customers', entry.facts.customer);
 }
 
 /** The industry of a case: its own if it has one, else its customer's. */
-export function industryOf(graph: Graph, entry: Entry<'cases'>): string | undefined {
+export function industryOf(graph: EntrySet, entry: Entry<'cases'>): string | undefined {
   return entry.facts.industry ?? customerOf(graph, entry)?.facts.industry;
 }
 
 /** The region of a case: that of its customer. */
-export function regionOf(graph: Graph, entry: Entry<'cases'>): string | undefined {
+export function regionOf(graph: EntrySet, entry: Entry<'cases'>): string | undefined {
   return customerOf(graph, entry)?.facts.region;
 }
 
 /** Cases of customers that adopted the product, newest first. */
-export function adoptedCases(graph: Graph): Entry<'cases'>[] {
+export function adoptedCases(graph: EntrySet): Entry<'cases'>[] {
   return newestFirst(
     entriesOf(graph, 'cases').filter((entry) => entry.facts.outcome === 'adopted'),
   );
@@ -49,7 +49,9 @@ export function casesOfIndustry(graph: Graph, industry: string): Entry<'cases'>[
 /** Cases of a customer, newest first. */
 export function casesOfCustomer(graph: Graph, customer: string): Entry<'cases'>[] {
   return newestFirst(
-    entriesOf(graph, 'cases').filter((entry) => entry.facts.customer === customer),
+    referrers(graph, `customers/${customer}`, 'cases').filter(
+      (entry) => entry.facts.customer === customer,
+    ),
   );
 }
 
@@ -62,11 +64,15 @@ export function allDemands(graph: Graph): DemandOfCase[] {
 
 /** What customers asked for that comes back to a capability. */
 export function demandsOn(graph: Graph, capability: string): DemandOfCase[] {
-  return allDemands(graph).filter(({ demand }) => demand.capability === capability);
+  return referrers(graph, `capabilities/${capability}`, 'cases').flatMap((entry) =>
+    entry.facts.demands
+      .filter((demand) => demand.capability === capability)
+      .map((demand) => ({ case: entry, demand })),
+  );
 }
 
 /** The cases of a kit: those listed, then those its query finds, newest first; each once. */
-export function casesOfKit(graph: Graph, kit: Entry<'kits'>): Entry<'cases'>[] {
+export function casesOfKit(graph: EntrySet, kit: Entry<'kits'>): Entry<'cases'>[] {
   const { cases, query } = kit.facts;
   const listed = resolve(graph, 'cases', cases);
   const meets = (wanted: readonly string[], has: readonly (string | undefined)[]) =>

@@ -133,6 +133,29 @@ describe('proof of a claim', () => {
   });
 
   it.each([
+    ['latency', 'over', false],
+    ['latency', 'under', true],
+    ['kept', 'over', true],
+    ['kept', 'nearly', false],
+    ['kept', 'about', true],
+  ])('hears how exact a figure is: %s of %s 25 ms against 25 ms', (measure, precision, proven) => {
+    const claim = {
+      proof: { cases: 1, industries: 1, threshold: { measure, value: 25, unit: 'ms' } },
+      evidence: evidence(1),
+    };
+    const metrics = [metric('p99', { measure, precision })];
+    expect(proofOf(claim, proving(['retail'], { metrics })).proven).toBe(proven);
+  });
+
+  it.each([
+    ['the unit is unknown', { measure: 'latency', value: 30, unit: 'fortnights' }],
+    ['the figure measures something else', { measure: 'kept', value: 1, unit: 'ms' }],
+  ])('is none where %s', (_what, threshold) => {
+    const claim = { proof: { cases: 1, industries: 1, threshold }, evidence: evidence(1) };
+    expect(proofOf(claim, proving(['retail'])).proven).toBe(false);
+  });
+
+  it.each([
     ['latency', 30, 'ms', true],
     ['latency', 0.025, 's', true],
     ['latency', 20, 'ms', false],

@@ -1,6 +1,8 @@
+import type { Metric } from '#model/metrics.ts';
+import type { Taxonomy } from '#model/taxonomy.ts';
 import { industryOf } from './cases.ts';
 import type { Entry } from './entry.ts';
-import { type Graph, referrers, resolve } from './graph.ts';
+import { type EntrySet, type Graph, referrers, resolve } from './graph.ts';
 import { convert, ends, metricTerms } from './metric.ts';
 import { metricTarget } from './references.ts';
 
@@ -34,7 +36,7 @@ const PLACES_TO_BE_RAISED = 2;
  * that reach its threshold if it has one. Proven if customers and industries are as many as its
  * rule asks for.
  */
-export function flagProof(graph: Graph, flag: Entry<'flags'>): FlagProof {
+export function flagProof(graph: EntrySet, flag: Entry<'flags'>): FlagProof {
   const { proof } = flag.facts;
   const ids = new Set([
     ...flag.facts.evidence.flatMap(caseOfMetric),
@@ -97,29 +99,30 @@ function proofGaps(flag: Entry<'flags'>, proof: FlagProof): FlagGap[] {
   ];
 }
 
-function reachesThreshold(graph: Graph, flag: Entry<'flags'>, entry: Entry<'cases'>): boolean {
+function reachesThreshold(graph: EntrySet, flag: Entry<'flags'>, entry: Entry<'cases'>): boolean {
   const { threshold } = flag.facts.proof;
   if (threshold === undefined) return true;
-  const wanted = graph.taxonomy.units[threshold.unit];
-  if (wanted === undefined) return false;
   return flag.facts.evidence.some((address) => {
     const target = metricTarget(address);
-    const metric =
-      target?.kind === 'cases' && target.entry === entry.id
-        ? entry.facts.metrics.find((candidate) => candidate.id === target.metric)
-        : undefined;
-    const terms = metric && metricTerms(metric, graph.taxonomy);
-    if (
-      !metric ||
-      !terms ||
-      metric.measure !== threshold.measure ||
-      terms.unit.dimension !== wanted.dimension
-    )
-      return false;
-    const value = ends(convert(metric.value, terms.unit, wanted));
-    const limit = ends(threshold.value);
-    return terms.measure.better === 'lower' ? value.high <= limit.high : value.low >= limit.low;
+    if (target?.kind !== 'cases' || target.entry !== entry.id) return false;
+    const metric = entry.facts.metrics.find((candidate) => candidate.id === target.metric);
+    return metric?.measure === threshold.measure && reaches(metric, threshold, graph.taxonomy);
   });
+}
+
+type Threshold = NonNullable<Entry<'flags'>['facts']['proof']['threshold']>;
+
+function reaches(metric: Metric, threshold: Threshold, taxonomy: Taxonomy): boolean {
+  const terms = metricTerms(metric, taxonomy);
+  const wanted = taxonomy.units[threshold.unit];
+  if (terms === undefined || terms.unit.dimension !== wanted?.dimension) return false;
+  const value = ends(convert(metric.value, terms.unit, wanted));
+  const limit = ends(threshold.value);
+  // "over 60 s" is not within 60 s, and "nearly 500" does not reach 500.
+  if (terms.measure.better === 'lower')
+    return metric.precision === 'over' ? value.high < limit.high : value.high <= limit.high;
+  const falls = metric.precision === 'under' || metric.precision === 'nearly';
+  return falls ? value.low > limit.low : value.low >= limit.low;
 }
 
 function caseOfMetric(address: string): string[] {

@@ -1,10 +1,25 @@
 import type { Day } from '#model/dates.ts';
-import { factsSchema, type KindId } from '#model/kinds.ts';
+import type { Mark } from '#model/fields.ts';
+import { factsSchema, type KindId, kinds } from '#model/kinds.ts';
 import { locales } from '#model/locale.ts';
-import { markedValues } from '#model/walk.ts';
+import type { Taxonomy } from '#model/taxonomy.ts';
+import { isRecord, markedValues } from '#model/walk.ts';
+import { casesOfKit } from './cases.ts';
 import { type Entry, type EntryKey, keyOf } from './entry.ts';
 import { flagProof } from './flags.ts';
-import { allEntries, buildGraph, entriesOf, entryOf, type Graph, resolves } from './graph.ts';
+import {
+  allEntries,
+  buildGraph,
+  copyOf,
+  type EntrySet,
+  entriesOf,
+  entryAt,
+  entryOf,
+  type Graph,
+  type MutableEntries,
+  put,
+  resolves,
+} from './graph.ts';
 import { type Keep, prune } from './prune.ts';
 import { referencesIn } from './references.ts';
 import { nameTest, type Withheld, type WithheldReason } from './withheld.ts';
@@ -29,30 +44,148 @@ export interface Publication {
 /**
  * Removes drafts, future, withdrawn, expired and unpermitted entries and parts, and puts the alias
  * in place of an anonymous customer's name. What cannot stand without a removed thing goes with
- * it: a case without its customer, a story all of whose cases are gone, an unproven flag.
+ * it: a case without its customer, a story all of whose cases are gone, an unproven flag. An entry
+ * whose id holds a name that may not be shown goes too, since its address would tell the name.
  */
 export function publicGraph(graph: Graph, asOf: Day): Publication {
-  const reasons = new Map<EntryKey, WithheldReason>();
-  for (const entry of allEntries(graph)) {
-    const reason = ownReason(entry, asOf);
-    if (reason !== undefined) reasons.set(keyOf(entry), reason);
+  const { shown, reasons, names, taxonomy } = new Gate(graph, asOf).closed();
+  const open = Object.assign(buildGraph(allEntries({ entries: shown, taxonomy }), taxonomy), {
+    asOf,
+  });
+  return {
+    // The one place where a graph becomes public.
+    graph: open as PublicGraph,
+    withheld: { reasons, names, mentions: nameTest(names) },
+  };
+}
+
+/**
+ * What is left of a graph while things are taken out of it. Each step only takes away: from an
+ * entry that goes, the entries that refer to it are looked at again, from a name that may no longer
+ * be told, all entries that tell it.
+ */
+class Gate {
+  readonly reasons = new Map<EntryKey, WithheldReason>();
+  readonly names: string[] = [];
+  readonly shown: MutableEntries;
+  taxonomy: Taxonomy;
+  readonly #graph: Graph;
+  #mentions: (text: string) => boolean = () => false;
+  /** Entries that refer to something that is gone, or to a part that is. */
+  #touched = new Set<EntryKey>();
+
+  constructor(graph: Graph, asOf: Day) {
+    this.#graph = graph;
+    this.taxonomy = graph.taxonomy;
+    this.shown = copyOf(graph.entries);
+    for (const { from } of graph.dangling) this.#touched.add(from);
+    for (const entry of allEntries(graph)) {
+      const reason = ownReason(entry, asOf);
+      if (reason === undefined) put(this.shown, entry.kind, permitted(graph, entry));
+      else this.#withhold(entry, reason);
+    }
+    // The figures of its owner are gone; whoever refers to them must look again.
+    for (const entry of entriesOf(this.#open, 'customers'))
+      if (isAnonymous(entry)) this.#touchReferrers(keyOf(entry));
   }
-  // Each round can only remove more, so this ends.
-  for (;;) {
-    const before = reasons.size;
-    const candidate = passThrough(graph, reasons);
-    for (const [key, reason] of consequences(graph, candidate))
-      if (!reasons.has(key)) reasons.set(key, reason);
-    if (reasons.size === before) {
-      const names = withheldNames(graph, reasons);
-      const open = Object.assign(candidate, { asOf });
-      // The one place where a graph becomes public.
-      return {
-        graph: open as PublicGraph,
-        withheld: { reasons, names, mentions: nameTest(names) },
-      };
+
+  /** Takes away until nothing more must go. */
+  closed(): this {
+    for (let before = -1; before < this.reasons.size || this.#touched.size > 0; ) {
+      before = this.reasons.size;
+      this.#forgetNames();
+      const touched = this.#touched;
+      this.#touched = new Set();
+      for (const key of touched) {
+        const entry = entryAt(this.#open, key);
+        if (entry !== undefined) this.#prune(entry);
+      }
+      for (const [entry, reason] of consequences(this.#graph, this.#open))
+        this.#withhold(entry, reason);
+    }
+    return this;
+  }
+
+  get #open(): EntrySet {
+    return { entries: this.shown, taxonomy: this.taxonomy };
+  }
+
+  #withhold(entry: Entry, reason: WithheldReason): void {
+    const key = keyOf(entry);
+    this.reasons.set(key, reason);
+    this.shown[entry.kind].delete(entry.id);
+    this.#touchReferrers(key);
+  }
+
+  #touchReferrers(key: EntryKey): void {
+    for (const { from } of this.#graph.incoming.get(key) ?? []) this.#touched.add(from);
+  }
+
+  /** Learns names that may no longer be told, and finds the entries that tell them. */
+  #forgetNames(): void {
+    const known = new Set(this.names);
+    const fresh = withheldNames(this.#graph, this.reasons).filter((name) => !known.has(name));
+    if (fresh.length === 0) return;
+    this.names.push(...fresh);
+    this.#mentions = nameTest(this.names);
+    const mentions = nameTest(fresh);
+    const taxonomy = taxonomyWithout(this.taxonomy, mentions);
+    const termsGone = taxonomy !== this.taxonomy;
+    this.taxonomy = taxonomy;
+    for (const entry of allEntries(this.#open))
+      if (termsGone || mentionsIn(entry, mentions)) this.#touched.add(keyOf(entry));
+  }
+
+  /** Takes out of an entry what it may not say, or the whole entry if it cannot stand without that. */
+  #prune(entry: Entry): void {
+    const facts = prunedFacts(entry.kind, entry.facts, (text, mark) => this.#mayStay(text, mark));
+    if (facts === undefined) this.#withhold(entry, { why: 'depends-on-withheld' });
+    else if (this.#mentions(entry.id)) this.#withhold(entry, { why: 'name-in-address' });
+    else {
+      put(this.shown, entry.kind, { ...entry, facts, tellings: this.#tellingsOf(entry, facts) });
+      if (partsOf(facts) !== partsOf(entry.facts)) this.#touchReferrers(keyOf(entry));
     }
   }
+
+  #tellingsOf(entry: Entry, facts: Entry['facts']): Entry['tellings'] {
+    const whole = entryAt(this.#graph, keyOf(entry));
+    const tellings =
+      whole !== undefined && isOf(whole, 'cases')
+        ? permittedTellings(this.#graph, whole, facts.sources)
+        : entry.tellings;
+    return Object.fromEntries(
+      Object.entries(tellings).filter(
+        ([, telling]) =>
+          telling !== undefined &&
+          !this.#mentions(`${telling.head.title ?? ''}\n${telling.head.summary}`),
+      ),
+    );
+  }
+
+  #mayStay(text: string, mark: Mark | undefined): boolean {
+    switch (mark?.to) {
+      case 'entry':
+      case 'metric':
+      case 'demand':
+        return referencesIn([{ mark, value: text, path: [] }]).every((reference) =>
+          resolves(this.shown, reference),
+        );
+      case 'term':
+        // A word the taxonomy never had is the checks' business.
+        return (
+          !Object.hasOwn(this.#graph.taxonomy[mark.vocabulary], text) ||
+          Object.hasOwn(this.taxonomy[mark.vocabulary], text)
+        );
+      default:
+        return !this.#mentions(text);
+    }
+  }
+}
+
+/** What of an entry others can refer to, as one text. */
+function partsOf(facts: Entry['facts']): string {
+  const demands = 'demands' in facts ? facts.demands : [];
+  return [...facts.metrics, ...demands].map(({ id }) => id).join('/');
 }
 
 /** Why an entry may not be shown by its own facts. */
@@ -60,6 +193,8 @@ function ownReason(entry: Entry, asOf: Day): WithheldReason | undefined {
   const { status, published } = entry.facts;
   if (status !== 'published') return { why: status };
   if (published !== undefined && published > asOf) return { why: 'not-yet', published };
+  if (isOf(entry, 'kits') && entry.facts.expires !== undefined && entry.facts.expires < asOf)
+    return { why: 'expired', expires: entry.facts.expires };
   return isOf(entry, 'customers') ? permissionReason(entry, asOf) : undefined;
 }
 
@@ -75,56 +210,58 @@ function permissionReason({ facts }: Entry<'customers'>, asOf: Day): WithheldRea
   return undefined;
 }
 
-/** The graph without the entries that have a reason, and without what points to them or names them. */
-function passThrough(graph: Graph, reasons: Map<EntryKey, WithheldReason>): Graph {
-  const mentions = nameTest(withheldNames(graph, reasons));
-  const entries = allEntries(graph).flatMap((entry): Entry[] => {
-    const key = keyOf(entry);
-    if (reasons.has(key)) return [];
-    const shown = withoutWithheld(permitted(graph, entry), graph, reasons, mentions);
-    if (shown === undefined) reasons.set(key, { why: 'depends-on-withheld' });
-    return shown === undefined ? [] : [shown];
-  });
-  return buildGraph(entries, graph.taxonomy);
-}
-
 /** What must go because of what is gone. */
-function* consequences(whole: Graph, open: Graph): Generator<[EntryKey, WithheldReason]> {
-  const customersWithCase = new Set(entriesOf(whole, 'cases').map((entry) => entry.facts.customer));
-  const customersShown = new Set(entriesOf(open, 'cases').map((entry) => entry.facts.customer));
-  for (const customer of entriesOf(open, 'customers'))
-    if (customersWithCase.has(customer.id) && !customersShown.has(customer.id))
-      yield [keyOf(customer), { why: 'no-public-case' }];
-  for (const entry of entriesOf(open, 'cases')) {
-    if (entry.facts.capabilities.length === 0) yield [keyOf(entry), { why: 'no-capability' }];
-    if (entryOf(open, 'customers', entry.facts.customer) === undefined)
-      yield [keyOf(entry), { why: 'depends-on-withheld' }];
-  }
-  for (const story of entriesOf(open, 'stories'))
-    if (story.facts.cases.length === 0) yield [keyOf(story), { why: 'depends-on-withheld' }];
-  for (const flag of entriesOf(open, 'flags'))
-    if (!flagProof(open, flag).proven) yield [keyOf(flag), { why: 'unproven' }];
+function consequences(whole: Graph, open: EntrySet): [Entry, WithheldReason][] {
+  const customers = (set: EntrySet) =>
+    new Set(entriesOf(set, 'cases').map((entry) => entry.facts.customer));
+  const [withCase, withPublicCase] = [customers(whole), customers(open)];
+  const all = <K extends KindId>(
+    kind: K,
+    goes: (entry: Entry<K>) => boolean,
+    why: 'no-public-case' | 'no-capability' | 'depends-on-withheld' | 'unproven',
+  ) =>
+    entriesOf(open, kind)
+      .filter(goes)
+      .map((entry): [Entry, WithheldReason] => [entry, { why }]);
+  return [
+    ...all('customers', ({ id }) => withCase.has(id) && !withPublicCase.has(id), 'no-public-case'),
+    ...all('cases', ({ facts }) => facts.capabilities.length === 0, 'no-capability'),
+    ...all('stories', ({ facts }) => facts.cases.length === 0, 'depends-on-withheld'),
+    ...all('kits', (kit) => casesOfKit(open, kit).length === 0, 'no-public-case'),
+    ...all('flags', (flag) => !flagProof(open, flag).proven, 'unproven'),
+  ];
 }
 
-/** An entry with the parts removed that its customer's permission does not cover. */
+/** An entry without the parts that its customer's permission does not cover. */
 function permitted(graph: Graph, entry: Entry): Entry {
-  if (isOf(entry, 'customers')) return isAnonymous(entry) ? underAlias(entry) : entry;
-  if (!isOf(entry, 'cases')) return entry;
+  if (isOf(entry, 'customers')) return isAnonymous(entry) ? underAlias(entry) : withoutProof(entry);
+  return isOf(entry, 'cases') ? permittedCase(graph, entry) : entry;
+}
+
+function permittedCase(graph: Graph, entry: Entry<'cases'>): Entry<'cases'> {
   const customer = entryOf(graph, 'customers', entry.facts.customer);
-  const scope = customer?.facts.permission?.scope ?? [];
-  const quotes =
-    scope.includes('quote') && customer !== undefined && !isAnonymous(customer)
-      ? entry.facts.quotes
-      : [];
-  const facts = { ...entry.facts, quotes };
-  if (scope.includes('translation')) return { ...entry, facts };
-  const spoken = new Set<string>(facts.sources.map((source) => source.language));
-  const tellings = Object.fromEntries(
-    locales
-      .filter((locale) => spoken.has(locale))
-      .map((locale) => [locale, entry.tellings[locale]]),
+  const mayQuote =
+    customer?.facts.permission?.scope.includes('quote') === true && !isAnonymous(customer);
+  const facts = { ...entry.facts, quotes: mayQuote ? entry.facts.quotes : [] };
+  return { ...entry, facts, tellings: permittedTellings(graph, entry, facts.sources) };
+}
+
+/**
+ * The tellings of a case that its customer's permission covers: without leave to translate, those
+ * in the languages of the sources that are left; all of them where there never were sources.
+ */
+function permittedTellings(
+  graph: Graph,
+  { facts, tellings }: Entry<'cases'>,
+  left: Entry['facts']['sources'],
+): Entry['tellings'] {
+  const scope = entryOf(graph, 'customers', facts.customer)?.facts.permission?.scope ?? [];
+  const sources = left.length > 0 ? left : facts.sources;
+  if (scope.includes('translation') || sources.length === 0) return tellings;
+  const spoken = new Set<string>(sources.map(({ language }) => language));
+  return Object.fromEntries(
+    locales.filter((locale) => spoken.has(locale)).map((locale) => [locale, tellings[locale]]),
   );
-  return { ...entry, facts, tellings };
 }
 
 /** Whether a customer is shown under its alias only. */
@@ -132,97 +269,114 @@ export function isAnonymous({ facts }: Entry<'customers'>): boolean {
   return facts.anonymous !== undefined;
 }
 
+/** Where the agreement is kept is nobody's business. */
+function withoutProof(customer: Entry<'customers'>): Entry<'customers'> {
+  const { permission } = customer.facts;
+  if (permission?.evidence === undefined) return customer;
+  const { evidence: _evidence, ...rest } = permission;
+  return { ...customer, facts: { ...customer.facts, permission: rest } };
+}
+
+/** A customer under its alias, without what would tell who it is. */
 function underAlias(customer: Entry<'customers'>): Entry<'customers'> {
-  const { homepage: _homepage, anonymous, ...facts } = customer.facts;
-  return anonymous === undefined
-    ? customer
-    : { ...customer, facts: { ...facts, name: anonymous.alias, aliases: [] } };
+  const { homepage: _homepage, permission, ...facts } = withoutProof(customer).facts;
+  const scope = permission?.scope.filter((part) => part === 'translation' || part === 'slides');
+  return {
+    ...customer,
+    facts: {
+      ...facts,
+      name: facts.anonymous?.alias ?? facts.name,
+      aliases: [],
+      formerly: [],
+      metrics: [],
+      ...(permission && { permission: { ...permission, scope: scope ?? [] } }),
+    },
+  };
 }
 
-/** Names of customers that are not shown, or not by name. */
+/** Names and home pages of customers that are not shown, or not by name. */
 function withheldNames(graph: Graph, reasons: ReadonlyMap<EntryKey, WithheldReason>): string[] {
-  return entriesOf(graph, 'customers')
+  const names = entriesOf(graph, 'customers')
     .filter((customer) => reasons.has(keyOf(customer)) || isAnonymous(customer))
-    .flatMap(({ facts }) => [
-      ...locales.flatMap((locale) => facts.name[locale] ?? []),
-      ...facts.aliases,
-    ]);
+    .flatMap(namesOf);
+  return [...new Set(names)];
 }
 
-function withoutWithheld(
-  entry: Entry,
-  graph: Graph,
-  reasons: ReadonlyMap<EntryKey, WithheldReason>,
-  mentions: (text: string) => boolean,
-): Entry | undefined {
-  const tellings = Object.fromEntries(
-    Object.entries(entry.tellings).filter(
-      ([, telling]) =>
-        telling !== undefined && !mentions(`${telling.head.title ?? ''}\n${telling.head.summary}`),
+function namesOf({ facts }: Entry<'customers'>): string[] {
+  const aliases = new Set(Object.values(facts.anonymous?.alias ?? {}));
+  return [
+    ...locales.flatMap((locale) => facts.name[locale] ?? []),
+    ...facts.aliases,
+    ...(facts.homepage === undefined ? [] : [addressName(facts.homepage)]),
+  ].filter((name) => !aliases.has(name));
+}
+
+// "https://www.example.com/en/" is found in any address that leads there.
+const addressName = (address: string) =>
+  address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+
+/** Whether anything in an entry contains a name. */
+function mentionsIn(entry: Entry, mentions: (text: string) => boolean): boolean {
+  const heads = Object.values(entry.tellings).map((telling) => telling?.head);
+  return mentions(entry.id) || textsIn([entry.facts, heads]).some(mentions);
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return isRecord(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** The taxonomy without words that contain a name; the same taxonomy if none does. */
+function taxonomyWithout(taxonomy: Taxonomy, mentions: (text: string) => boolean): Taxonomy {
+  const lists = Object.entries(taxonomy).map(([list, terms]): [string, object] => [
+    list,
+    Object.fromEntries(
+      Object.entries(terms).filter(([id, term]) => !textsIn([id, term]).some(mentions)),
     ),
-  );
-  const clean = !mentions(JSON.stringify(entry.facts)) && !pointsTo(entry, graph, reasons);
-  if (clean) return { ...entry, tellings };
-  const facts = prunedFacts(entry.kind, entry.facts, (text, mark) => {
-    if (mark?.to === 'entry' || mark?.to === 'metric' || mark?.to === 'demand')
-      return referencesIn([{ mark, value: text, path: [] }]).every(
-        (reference) => !reasons.has(reference.to) && resolves(graph.entries, reference),
-      );
-    return !mentions(text);
-  });
-  return facts === undefined ? undefined : withFacts(entry, facts, tellings);
+  ]);
+  return lists.every(([, terms], at) => sizeOf(terms) === sizeOf(Object.values(taxonomy)[at]))
+    ? taxonomy
+    : { ...taxonomy, ...Object.fromEntries(lists) };
 }
 
-function pointsTo(
-  entry: Entry,
-  graph: Graph,
-  reasons: ReadonlyMap<EntryKey, WithheldReason>,
-): boolean {
-  return (graph.outgoing.get(keyOf(entry)) ?? []).some(
-    (edge) => reasons.has(edge.to) || !resolves(graph.entries, edge),
-  );
-}
+const sizeOf = (terms: object | undefined) => Object.keys(terms ?? {}).length;
 
 /** Facts without what may not stay. A source that goes takes with it whatever rests on it. */
 function prunedFacts<K extends KindId>(
   kind: K,
-  facts: unknown,
+  facts: Entry<K>['facts'],
   keep: Keep,
 ): Entry<K>['facts'] | undefined {
   const schema = factsSchema(kind);
-  let value = facts;
+  let value: unknown = facts;
   for (;;) {
-    const sources = new Set(sourceIds(value));
+    const sources = sourceIds(value);
     const kept = prune(schema, value, (text, mark) =>
       mark?.to === 'source' ? sources.has(text) : keep(text, mark),
     );
     if (kept === undefined) return undefined;
     value = kept.value;
-    if (sourceIds(value).length === sources.size && !dangles(schema, value)) break;
+    const left = sourceIds(value);
+    if (left.size === sources.size && restsOnlyOn(left, kind, value)) break;
   }
   const parsed = schema.safeParse(value);
   return parsed.success ? parsed.data : undefined;
 }
 
-function dangles(schema: ReturnType<typeof factsSchema>, value: unknown): boolean {
-  const sources = new Set(sourceIds(value));
-  return markedValues(schema, value).some(
-    ({ mark, value: id }) => mark.to === 'source' && !sources.has(String(id)),
+function restsOnlyOn(sources: ReadonlySet<string>, kind: KindId, facts: unknown): boolean {
+  return markedValues(kinds[kind].facts, facts).every(
+    ({ mark, value }) => mark.to !== 'source' || sources.has(String(value)),
   );
 }
 
-function sourceIds(facts: unknown): string[] {
-  const list: unknown =
-    typeof facts === 'object' && facts !== null && 'sources' in facts ? facts.sources : [];
-  return Array.isArray(list) ? list.map((source: { id: string }) => source.id) : [];
-}
-
-function withFacts<K extends KindId>(
-  entry: Entry<K>,
-  facts: Entry<K>['facts'],
-  tellings: Entry<K>['tellings'],
-): Entry<K> {
-  return { ...entry, facts, tellings };
+function sourceIds(facts: unknown): Set<string> {
+  const list = isRecord(facts) ? facts['sources'] : undefined;
+  return new Set(
+    Array.isArray(list)
+      ? list.flatMap((source) => (isRecord(source) ? String(source['id']) : []))
+      : [],
+  );
 }
 
 /** Narrows an entry to a kind. */

@@ -1,4 +1,4 @@
-import { type KindId, kindIds, kinds } from '#model/kinds.ts';
+import { isKindId, type KindId, kindIds, kinds } from '#model/kinds.ts';
 import type { Taxonomy } from '#model/taxonomy.ts';
 import { markedValues } from '#model/walk.ts';
 import { type EntriesByKind, type Entry, type EntryKey, keyOf } from './entry.ts';
@@ -9,10 +9,14 @@ export interface Edge extends Reference {
   readonly from: EntryKey;
 }
 
-/** All entries as nodes, all their references as edges. */
-export interface Graph {
+/** Entries and the words they use: what can be asked without knowing who refers to whom. */
+export interface EntrySet {
   readonly entries: EntriesByKind;
   readonly taxonomy: Taxonomy;
+}
+
+/** All entries as nodes, all their references as edges. */
+export interface Graph extends EntrySet {
   /** Edges by the entry they start from. */
   readonly outgoing: ReadonlyMap<EntryKey, readonly Edge[]>;
   /** Edges by the entry they lead to. */
@@ -42,17 +46,21 @@ export function buildGraph(entries: readonly Entry[], taxonomy: Taxonomy): Graph
 }
 
 /** The entries of a kind, in the order of their ids. */
-export function entriesOf<K extends KindId>(graph: Graph, kind: K): Entry<K>[] {
+export function entriesOf<K extends KindId>(graph: EntrySet, kind: K): Entry<K>[] {
   return [...graph.entries[kind].values()];
 }
 
 /** The entry of a kind with an id. */
-export function entryOf<K extends KindId>(graph: Graph, kind: K, id: string): Entry<K> | undefined {
+export function entryOf<K extends KindId>(
+  graph: EntrySet,
+  kind: K,
+  id: string,
+): Entry<K> | undefined {
   return graph.entries[kind].get(id);
 }
 
 /** The entry with a key such as `cases/zhihu`. */
-export function entryAt(graph: Graph, key: EntryKey): Entry | undefined {
+export function entryAt(graph: EntrySet, key: EntryKey): Entry | undefined {
   const { kind, id } = splitKey(key);
   return graph.entries[kind].get(id);
 }
@@ -60,30 +68,29 @@ export function entryAt(graph: Graph, key: EntryKey): Entry | undefined {
 /** Kind and id of a key. */
 export function splitKey(key: EntryKey): { readonly kind: KindId; readonly id: string } {
   const slash = key.indexOf('/');
-  const kind = kindIds.find((candidate) => candidate === key.slice(0, slash));
-  if (kind === undefined) throw new RangeError(`"${key}" names no kind of entry`);
+  const kind = key.slice(0, slash);
+  if (!isKindId(kind)) throw new RangeError(`"${key}" names no kind of entry`);
   return { kind, id: key.slice(slash + 1) };
 }
 
 /** All entries, kind by kind. */
-export function allEntries(graph: Graph): Entry[] {
+export function allEntries(graph: EntrySet): Entry[] {
   return allOf(graph.entries);
 }
 
 /** The entries of a kind that refer to an entry, each once, in the order of their ids. */
 export function referrers<K extends KindId>(graph: Graph, to: EntryKey, kind: K): Entry<K>[] {
-  const ids = new Set(
-    (graph.incoming.get(to) ?? []).flatMap((edge) => {
-      const from = splitKey(edge.from);
-      return from.kind === kind ? [from.id] : [];
-    }),
-  );
-  return entriesOf(graph, kind).filter((entry) => ids.has(entry.id));
+  const ids = new Set<string>();
+  for (const edge of graph.incoming.get(to) ?? []) {
+    const from = splitKey(edge.from);
+    if (from.kind === kind) ids.add(from.id);
+  }
+  return resolve(graph, kind, [...ids].sort());
 }
 
 /** The entries of a kind that a list of ids names, in the order of the list; dead ids are left out. */
 export function resolve<K extends KindId>(
-  graph: Graph,
+  graph: EntrySet,
   kind: K,
   ids: readonly string[],
 ): Entry<K>[] {
@@ -102,30 +109,43 @@ export function resolves(entries: EntriesByKind, reference: Reference): boolean 
 }
 
 function groupByKind(entries: readonly Entry[]): EntriesByKind {
-  const group = <K extends KindId>(kind: K): ReadonlyMap<string, Entry<K>> =>
-    new Map(
-      entries
-        .filter((entry): entry is Entry<K> => entry.kind === kind)
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map((entry) => [entry.id, entry]),
-    );
-  return mapKinds(group);
+  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return mapKinds(
+    <K extends KindId>(kind: K) =>
+      new Map(
+        sorted
+          .filter((entry): entry is Entry<K> => entry.kind === kind)
+          .map((entry) => [entry.id, entry]),
+      ),
+  );
+}
+
+/** Entries by kind and id that can be replaced and taken away. */
+export type MutableEntries = { readonly [K in KindId]: Map<string, Entry<K>> };
+
+/** A copy whose entries can be replaced and taken away. */
+export function copyOf(entries: EntriesByKind): MutableEntries {
+  return mapKinds((kind) => new Map(entries[kind]));
+}
+
+/** Puts an entry in its place. */
+export function put<K extends KindId>(
+  entries: { readonly [P in K]: Map<string, Entry<P>> },
+  kind: K,
+  entry: Entry<K>,
+): void {
+  entries[kind].set(entry.id, entry);
 }
 
 /** An object with one member for each kind, made by a function of the kind. */
-function mapKinds(
-  make: <K extends KindId>(kind: K) => ReadonlyMap<string, Entry<K>>,
-): EntriesByKind {
-  const made: { [K in KindId]?: ReadonlyMap<string, Entry<K>> } = {};
-  const fill = <K extends KindId>(
-    target: { [P in K]?: ReadonlyMap<string, Entry<P>> },
-    kind: K,
-  ) => {
+function mapKinds(make: <K extends KindId>(kind: K) => Map<string, Entry<K>>): MutableEntries {
+  const made: { [K in KindId]?: Map<string, Entry<K>> } = {};
+  const fill = <K extends KindId>(target: { [P in K]?: Map<string, Entry<P>> }, kind: K) => {
     target[kind] = make(kind);
   };
   for (const kind of kindIds) fill(made, kind);
   // Every kind was filled by the loop above.
-  return made as EntriesByKind;
+  return made as MutableEntries;
 }
 
 function allOf(entries: EntriesByKind): Entry[] {

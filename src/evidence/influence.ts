@@ -1,6 +1,6 @@
 import { customerOf, newestFirst } from './cases.ts';
 import type { Entry } from './entry.ts';
-import { entriesOf, type Graph } from './graph.ts';
+import { type Graph, referrers } from './graph.ts';
 
 /** A customer that followed a benchmark customer, and the case that says so. */
 export interface Follower {
@@ -11,7 +11,9 @@ export interface Follower {
 /** 龙头影响力: who followed a customer's example, newest first. */
 export function followersOf(graph: Graph, customer: string): Follower[] {
   return newestFirst(
-    entriesOf(graph, 'cases').filter((entry) => entry.facts.followed.includes(customer)),
+    referrers(graph, `customers/${customer}`, 'cases').filter((entry) =>
+      entry.facts.followed.includes(customer),
+    ),
   ).flatMap((entry) => {
     const follower = customerOf(graph, entry);
     return follower === undefined ? [] : [{ customer: follower, case: entry }];

@@ -65,10 +65,11 @@ function stageOf(graph: Graph, stage: Stage): LoopStage {
 
 function edgesBetweenStages(graph: Graph): Map<string, Edge[]> {
   const found = new Map<string, Edge[]>();
+  const dangling = new Set(graph.dangling);
   for (const edges of graph.outgoing.values())
     for (const edge of edges) {
       const [from, to] = [stageOfKey(edge.from), stageOfKey(edge.to)];
-      if (from === to || graph.dangling.includes(edge)) continue;
+      if (from === to || dangling.has(edge)) continue;
       const key = pairKey(from, to);
       const list = found.get(key);
       if (list === undefined) found.set(key, [edge]);

@@ -70,6 +70,13 @@ describe('comparing a figure with what was before', () => {
       0.42,
       true,
     ],
+    [
+      'a published range of falls',
+      { value: { from: -30, to: -20 }, unit: 'percent-change' },
+      0.75,
+      true,
+    ],
+    ['a multiple of what should be less', { value: 3, unit: 'times' }, 3, false],
     ['a published multiple', { measure: 'kept', value: 8, unit: 'times' }, 8, true],
   ])('%s', (_what, facts, ratio, better) => {
     const found = comparison(metric(facts), TAXONOMY);
@@ -102,5 +109,13 @@ describe('converting', () => {
         expect(convert(convert(value, minutes, ms), ms, minutes)).toBe(value);
       }),
     );
+  });
+
+  it('knows that −58 % is 0.42 times', () => {
+    const { 'percent-change': percent, times } = TAXONOMY.units;
+    if (!percent || !times) throw new Error('units are missing');
+    expect(convert(-58, percent, times)).toBe(0.42);
+    expect(convert(8, times, percent)).toBe(700);
+    expect(convert({ from: -30, to: -20 }, percent, times)).toEqual({ from: 0.7, to: 0.8 });
   });
 });

@@ -5,6 +5,11 @@ import type { Measure, Taxonomy, Unit } from '#model/taxonomy.ts';
 /** The dimension of values that are changes against a baseline: −58 %, 8 times. */
 export const CHANGE = 'change';
 
+/** Whether a unit writes changes as per cent of the baseline (−58 %), not as a multiple (8 times). */
+export function isPercentChange(unit: Unit): boolean {
+  return unit.dimension === CHANGE && unit.signed;
+}
+
 /** The result of comparing a value with its baseline. */
 export interface Comparison {
   /** Value divided by baseline, both in the same unit; ranges by their middle. */
@@ -38,13 +43,21 @@ export function metricTerms(metric: Metric, taxonomy: Taxonomy): MetricTerms | u
 export function convert(value: Quantity, from: Unit, to: Unit): Quantity {
   if (from.dimension !== to.dimension)
     throw new RangeError(`${from.dimension} cannot be converted into ${to.dimension}`);
-  const factor = from.factor / to.factor;
-  // Factors such as 1/86400 are not exact in binary; figures have far fewer than twelve digits.
-  const scaled = (number: number) => Number((number * factor).toPrecision(12));
+  const convertOne = (number: number) => withoutNoise(fromBase(toBase(number, from), to));
   return typeof value === 'number'
-    ? scaled(value)
-    : { from: scaled(value.from), to: scaled(value.to) };
+    ? convertOne(value)
+    : { from: convertOne(value.from), to: convertOne(value.to) };
 }
+
+// The base unit of changes is the multiple: −58 % is 0.42 times.
+const toBase = (number: number, unit: Unit) =>
+  isPercentChange(unit) ? 1 + number / 100 : number * unit.factor;
+
+const fromBase = (number: number, unit: Unit) =>
+  isPercentChange(unit) ? (number - 1) * 100 : number / unit.factor;
+
+/** Factors such as 1/86400 are not exact in binary; figures have far fewer than fourteen digits. */
+export const withoutNoise = (number: number): number => Number(number.toPrecision(14));
 
 /** The middle of a range; a plain number as it is. */
 export function middle(value: Quantity): number {
@@ -67,10 +80,7 @@ export function comparison(metric: Metric, taxonomy: Taxonomy): Comparison | und
   const terms = metricTerms(metric, taxonomy);
   if (terms === undefined) return undefined;
   const { unit, measure, baselineUnit } = terms;
-  if (unit.dimension === CHANGE) {
-    const ratio = metric.unit === 'times' ? middle(metric.value) : 1 + middle(metric.value) / 100;
-    return compared(ratio, measure);
-  }
+  if (unit.dimension === CHANGE) return compared(toBase(middle(metric.value), unit), measure);
   const before = metric.baseline;
   if (before?.value === undefined || before.kind === 'target') return undefined;
   if (baselineUnit.dimension !== unit.dimension) return undefined;
@@ -78,15 +88,12 @@ export function comparison(metric: Metric, taxonomy: Taxonomy): Comparison | und
   return base === 0 ? undefined : compared(middle(metric.value) / base, measure);
 }
 
-function compared(ratio: number, measure: Measure): Comparison {
-  return {
-    ratio,
-    percent: (ratio - 1) * 100,
-    better:
-      measure.better === 'neutral' || ratio === 1
-        ? undefined
-        : measure.better === 'lower'
-          ? ratio < 1
-          : ratio > 1,
-  };
+function compared(exactRatio: number, measure: Measure): Comparison {
+  const ratio = withoutNoise(exactRatio);
+  return { ratio, percent: withoutNoise((ratio - 1) * 100), better: isBetter(ratio, measure) };
+}
+
+function isBetter(ratio: number, { better }: Measure): boolean | undefined {
+  if (better === 'neutral' || ratio === 1) return undefined;
+  return better === 'lower' ? ratio < 1 : ratio > 1;
 }

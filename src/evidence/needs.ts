@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { entriesOf, type Graph } from './graph.ts';
+import { type Graph, referrers } from './graph.ts';
 
 /** How far a need is answered. */
 export type NeedStatus = 'answered' | 'planned' | 'declined' | 'open';
@@ -15,9 +15,7 @@ export interface NeedAnswer {
 
 /** Derives how far a need is answered: a capability outweighs a plan, a plan outweighs a decline. */
 export function needAnswer(graph: Graph, need: Entry<'needs'>): NeedAnswer {
-  const all = entriesOf(graph, 'capabilities').filter((entry) =>
-    entry.facts.answers.includes(need.id),
-  );
+  const all = referrers(graph, `needs/${need.id}`, 'capabilities');
   const capabilities = all.filter((entry) => entry.facts.state !== 'planned');
   const coming = all.filter((entry) => entry.facts.state === 'planned');
   return { status: statusOf(need, capabilities, coming), capabilities, coming };
@@ -35,8 +33,5 @@ function statusOf(
 
 /** The cases whose customer had a need, or asked for it. */
 export function raisedBy(graph: Graph, need: string): Entry<'cases'>[] {
-  return entriesOf(graph, 'cases').filter(
-    ({ facts }) =>
-      facts.needs.includes(need) || facts.demands.some((demand) => demand.need === need),
-  );
+  return referrers(graph, `needs/${need}`, 'cases');
 }

@@ -41,7 +41,7 @@ export function referencesIn(marked: readonly MarkedValue[]): Reference[] {
   });
 }
 
-/** The entry and metric that `zhihu/p99` or `customers/zhihu/users` name; undefined if neither form. */
+/** The entry and metric that `acme/p99` or `customers/acme/users` name; undefined if neither form. */
 export function metricTarget(
   address: string,
 ): { readonly kind: KindId; readonly entry: string; readonly metric: string } | undefined {

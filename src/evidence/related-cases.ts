@@ -1,6 +1,7 @@
 import { adoptedCases, industryOf } from './cases.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
+import { withoutNoise } from './metric.ts';
 
 /** A case near another, and what they share. */
 export interface RelatedCase {
@@ -15,7 +16,12 @@ export interface RelatedCase {
   };
 }
 
-const WEIGHTS = { needs: 3, capabilities: 2, replaced: 1.5 } as const;
+const FIELDS = ['needs', 'capabilities', 'replaced'] as const;
+const WEIGHTS: Readonly<Record<(typeof FIELDS)[number], number>> = {
+  needs: 3,
+  capabilities: 2,
+  replaced: 1.5,
+};
 const SAME_INDUSTRY = 2;
 
 /**
@@ -24,46 +30,71 @@ const SAME_INDUSTRY = 2;
  * document frequency). Same score: by id. The order depends on nothing else.
  */
 export function relatedCases(graph: Graph, entry: Entry<'cases'>, limit: number): RelatedCase[] {
-  const others = adoptedCases(graph);
-  const rarity = rarityIn(others);
-  const industry = industryOf(graph, entry);
-  return others
-    .filter((other) => other.id !== entry.id && other.facts.customer !== entry.facts.customer)
-    .map((other): RelatedCase => {
-      const shared = {
-        needs: common(entry.facts.needs, other.facts.needs),
-        capabilities: common(entry.facts.capabilities, other.facts.capabilities),
-        replaced: common(entry.facts.replaced, other.facts.replaced),
-        industry:
-          industry !== undefined && industryOf(graph, other) === industry ? industry : undefined,
-      };
-      const weigh = (field: keyof typeof WEIGHTS) =>
-        shared[field].reduce((sum, id) => sum + WEIGHTS[field] * rarity(field, id), 0);
-      const score =
-        weigh('needs') +
-        weigh('capabilities') +
-        weigh('replaced') +
-        (shared.industry === undefined ? 0 : SAME_INDUSTRY);
-      return { case: other, score, shared };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.case.id < b.case.id ? -1 : 1))
-    .slice(0, limit);
-}
-
-function common(mine: readonly string[], theirs: readonly string[]): string[] {
-  return mine.filter((id) => theirs.includes(id));
-}
-
-function rarityIn(cases: readonly Entry<'cases'>[]) {
-  const counts = {
-    needs: new Map<string, number>(),
-    capabilities: new Map<string, number>(),
-    replaced: new Map<string, number>(),
+  const index = indexOf(graph);
+  const scores = new Map<Entry<'cases'>, number>();
+  const add = (others: readonly Entry<'cases'>[] = [], weight: number) => {
+    for (const other of others) scores.set(other, (scores.get(other) ?? 0) + weight);
   };
-  for (const { facts } of cases)
-    for (const field of ['needs', 'capabilities', 'replaced'] as const)
-      for (const id of facts[field]) counts[field].set(id, (counts[field].get(id) ?? 0) + 1);
-  return (field: keyof typeof counts, id: string) =>
-    Math.log2(1 + cases.length / (counts[field].get(id) ?? 1));
+  for (const field of FIELDS)
+    for (const id of entry.facts[field]) {
+      const having = index[field].get(id);
+      add(having, WEIGHTS[field] * Math.log2(1 + index.size / (having?.length ?? 1)));
+    }
+  const industry = industryOf(graph, entry);
+  if (industry !== undefined) add(index.industry.get(industry), SAME_INDUSTRY);
+  return [...scores]
+    .filter(([other]) => other.id !== entry.id && other.facts.customer !== entry.facts.customer)
+    .map(([other, score]) => ({ other, score: withoutNoise(score) }))
+    .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ other, score }) => ({ case: other, score, shared: sharedBy(graph, entry, other) }));
+}
+
+function sharedBy(
+  graph: Graph,
+  entry: Entry<'cases'>,
+  other: Entry<'cases'>,
+): RelatedCase['shared'] {
+  const common = (field: (typeof FIELDS)[number]) =>
+    entry.facts[field].filter((id) => other.facts[field].includes(id));
+  const industry = industryOf(graph, entry);
+  return {
+    needs: common('needs'),
+    capabilities: common('capabilities'),
+    replaced: common('replaced'),
+    industry: industryOf(graph, other) === industry ? industry : undefined,
+  };
+}
+
+/** Who has what: the adopted cases by each need, capability, technology and industry. */
+type Index = Readonly<
+  Record<(typeof FIELDS)[number] | 'industry', ReadonlyMap<string, readonly Entry<'cases'>[]>>
+> & { readonly size: number };
+
+// Every case asks for its neighbours; the index is the same for all of them.
+const indexes = new WeakMap<Graph, Index>();
+
+function indexOf(graph: Graph): Index {
+  const known = indexes.get(graph);
+  if (known !== undefined) return known;
+  const cases = adoptedCases(graph);
+  const by = (idsOf: (entry: Entry<'cases'>) => readonly string[]) => {
+    const having = new Map<string, Entry<'cases'>[]>();
+    for (const entry of cases)
+      for (const id of idsOf(entry)) {
+        const list = having.get(id);
+        if (list === undefined) having.set(id, [entry]);
+        else list.push(entry);
+      }
+    return having;
+  };
+  const index: Index = {
+    size: cases.length,
+    needs: by(({ facts }) => facts.needs),
+    capabilities: by(({ facts }) => facts.capabilities),
+    replaced: by(({ facts }) => facts.replaced),
+    industry: by((entry) => [industryOf(graph, entry) ?? []].flat()),
+  };
+  indexes.set(graph, index);
+  return index;
 }

@@ -1,3 +1,5 @@
+import { entryWordsEn } from './entry-words.en.ts';
+import { frontEn } from './front-en.ts';
 import type { UiWords } from './ui-words.ts';
 
 /** The interface in English. */
@@ -6,14 +8,17 @@ export const en: UiWords = {
   mainNavigation: 'Main',
   language: 'Language',
   search: 'Search',
+  close: 'Close',
   home: 'Home',
   loop: 'The loop',
   guide: 'Guide for authors',
+  allPages: 'All parts of this site',
   notFound: {
     title: 'This page does not exist',
     text: 'Perhaps it was renamed, or what it told may no longer be shown. Search finds what is here today.',
     back: 'To the home page',
   },
+  entry: entryWordsEn,
   onlyIn: (language) => `Only in ${language}`,
   stages: {
     product: 'Product',
@@ -69,6 +74,7 @@ export const en: UiWords = {
   },
   metric: {
     source: 'Source',
+    sourceOf: (figure) => `Source of ${figure}`,
     sources: 'Sources',
     measured: 'Measured',
     published: 'Published',
@@ -78,7 +84,12 @@ export const en: UiWords = {
     target: 'limit',
     earlier: 'earlier',
     now: 'now',
+    whose: 'Told',
+    note: 'Note',
+    from: 'From',
   },
+  front: frontEn,
+  notYet: 'not yet',
   prose: {
     footnotes: 'Footnotes',
     backToText: (footnote) => `Back to the text of note ${footnote}`,

@@ -5,6 +5,8 @@ import type { Facts } from '#model/kinds.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Source } from '#model/sources.ts';
 import { en } from './en.ts';
+import type { EntryWords } from './entry-words.ts';
+import type { FrontWords } from './front-words.ts';
 import { zh } from './zh.ts';
 
 type Demand = Facts<'cases'>['demands'][number];
@@ -15,10 +17,15 @@ export interface UiWords {
   readonly mainNavigation: string;
   readonly language: string;
   readonly search: string;
+  readonly close: string;
   readonly home: string;
   readonly loop: string;
   readonly guide: string;
+  /** The name of the map at the foot of every page. */
+  readonly allPages: string;
   readonly notFound: { readonly title: string; readonly text: string; readonly back: string };
+  /** The words of the pages that show one entry each. */
+  readonly entry: EntryWords;
   /** Marks a text that is shown in another language because it has none in this one. */
   readonly onlyIn: (language: string) => string;
   readonly stages: Readonly<Record<Stage, string>>;
@@ -30,6 +37,8 @@ export interface UiWords {
   readonly voices: Readonly<Record<Source['voice'], string>>;
   readonly metric: {
     readonly source: string;
+    /** The name of the mark that opens a figure's source: "Source of 25 ms". */
+    readonly sourceOf: (figure: string) => string;
     readonly sources: string;
     readonly measured: string;
     readonly published: string;
@@ -39,7 +48,13 @@ export interface UiWords {
     readonly target: string;
     readonly earlier: string;
     readonly now: string;
+    readonly whose: string;
+    readonly note: string;
+    readonly from: string;
   };
+  readonly front: FrontWords;
+  /** Said of a stage that a claim has not reached. */
+  readonly notYet: string;
   readonly prose: {
     readonly footnotes: string;
     readonly backToText: (footnote: number) => string;

@@ -1,3 +1,5 @@
+import { entryWordsZh } from './entry-words.zh.ts';
+import { frontZh } from './front-zh.ts';
 import type { UiWords } from './ui-words.ts';
 
 /** The interface in Chinese. */
@@ -6,14 +8,17 @@ export const zh: UiWords = {
   mainNavigation: '主导航',
   language: '语言',
   search: '搜索',
+  close: '关闭',
   home: '首页',
   loop: '商业环',
   guide: '作者指南',
+  allPages: '本站所有部分',
   notFound: {
     title: '没有这个页面',
     text: '它可能改了名，也可能内容已不能再公开。搜一搜，看看今天有什么。',
     back: '回首页',
   },
+  entry: entryWordsZh,
   onlyIn: (language) => `仅有${language}`,
   stages: {
     product: '产品',
@@ -63,6 +68,7 @@ export const zh: UiWords = {
   },
   metric: {
     source: '来源',
+    sourceOf: (figure) => `${figure}的来源`,
     sources: '来源',
     measured: '测得时间',
     published: '发表时间',
@@ -72,7 +78,12 @@ export const zh: UiWords = {
     target: '上限',
     earlier: '早先',
     now: '现在',
+    whose: '谁说的',
+    note: '说明',
+    from: '出自',
   },
+  front: frontZh,
+  notYet: '尚未到达',
   prose: {
     footnotes: '脚注',
     backToText: (footnote) => `回到正文（注 ${footnote}）`,

@@ -6,11 +6,12 @@ export type Day = string;
 /** A day, month, quarter or year: `2019-08-21`, `2019-08`, `2020-Q2`, `2019`. */
 export type PartialDate = string;
 
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const PARTIAL = /^(\d{4})(?:-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Whether the text names a day that exists in the calendar, as `YYYY-MM-DD`. */
 export function isDay(value: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  const parts = DAY.exec(value);
   return parts !== null && existsInCalendar(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
 
@@ -42,18 +43,29 @@ export function lastDay(date: PartialDate): Day {
 }
 
 /** A calendar day in facts. */
-export const day = () => z.string().refine(isDay, 'a day that exists, written as 2024-05-31');
+export const day = () =>
+  z
+    .string()
+    .refine(isDay, 'a day that exists, written as 2024-05-31')
+    .meta({ title: 'a day such as 2024-05-31', pattern: DAY.source });
 
 /** A day, month, quarter or year in facts. YAML reads a bare `2019` as a number; that is accepted. */
 export const partialDate = () =>
   z
-    .union([z.string(), z.number().int()])
+    .union([z.string().meta({ pattern: PARTIAL.source }), z.number().int()], A_DATE)
+    .meta({ title: A_DATE })
     .transform(String)
-    .refine(isPartialDate, 'a date such as 2019, 2020-Q2, 2019-08 or 2019-08-21');
+    .refine(isPartialDate, A_DATE);
+
+const A_DATE = 'a date such as 2019, 2020-Q2, 2019-08 or 2019-08-21';
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
-const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+// Not by `Date`: it takes the years 0 to 99 for 1900 to 1999.
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
 
 function existsInCalendar(year: number, month: number, date: number): boolean {
   return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);

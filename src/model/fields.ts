@@ -8,8 +8,8 @@ export const ENTRY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export type Vocabulary = 'industries' | 'regions' | 'technologies' | 'measures' | 'units';
 
 /**
- * Marks of fields that point elsewhere, and of texts in the reader's language. Edges of the evidence graph, the check for dead
- * references and the completions in editors all come from these marks.
+ * What a field points to, or that it is a text for readers. Edges of the evidence graph, the check
+ * for dead references and the completions in editors all come from these marks.
  */
 export type Mark =
   | { readonly to: 'reader' }
@@ -31,21 +31,21 @@ export const ref = (kind: string) => id().register(marks, { to: 'entry', kind })
 /** A list of references to entries of one kind, one a line; no entry twice. */
 export const refs = (kind: string) => uniqueList(ref(kind));
 
-/** A metric of a case (`zhihu/p99`) or of another entry (`summits/devcon-2018/attendees`). */
+/** A metric of a case (`acme/p99`) or of another entry (`summits/devcon-2018/attendees`). */
 export const metricRef = () =>
   z
     .string()
     .regex(
       /^(?:[a-z0-9-]+\/){1,2}[a-z0-9-]+$/,
-      'a case and its metric, such as "zhihu/p99", or kind, entry and metric, such as "customers/zhihu/users"',
+      'a case and its metric, such as "acme/p99", or kind, entry and metric, such as "customers/acme/users"',
     )
     .register(marks, { to: 'metric' });
 
-/** A demand of a case: `zhihu/plan-binding`. */
+/** A demand of a case: `acme/plan-binding`. */
 export const demandRef = () =>
   z
     .string()
-    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a case and what it asked for, such as "zhihu/plan-binding"')
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a case and what it asked for, such as "acme/plan-binding"')
     .register(marks, { to: 'demand' });
 
 /** A term of `content/taxonomy.yaml`, written as its id. */
@@ -65,7 +65,7 @@ export const localId = () =>
 export const text = () =>
   z
     .string()
-    .min(1, 'some text')
+    .min(1, { error: 'some text', abort: true })
     .regex(/^\S(?:[\s\S]*\S)?$/, 'text without spaces at its beginning or end');
 
 /** A text per language; at least one language. */
@@ -80,24 +80,30 @@ export const localized = () =>
     })
     .register(marks, { to: 'reader' });
 
+// As Zod has it, and also names such as 例子.中国, which become xn--fsqu00a.xn--fiqs8s.
+const DOMAIN =
+  /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/i;
+
 /** A full web address. */
 export const webAddress = () =>
   z.url({
     protocol: /^https?$/,
-    hostname: z.regexes.domain,
+    hostname: DOMAIN,
     message: 'a web address that begins with https://',
   });
 
 /** A list in which nothing stands twice. */
 export function uniqueList<Item extends z.ZodType<string>>(item: Item) {
   return z.array(item).superRefine((items, context) => {
+    const seen = new Set<string>();
     items.forEach((value, index) => {
-      if (items.indexOf(value) !== index)
+      if (seen.has(value))
         context.addIssue({
           code: 'custom',
           path: [index],
           message: `each item once: "${value}" stands here a second time`,
         });
+      seen.add(value);
     });
   });
 }

@@ -32,9 +32,21 @@ const everyEntry = {
   formerly: uniqueList(text())
     .default([])
     .describe('Earlier folder names of this entry, so that old addresses keep working.'),
-  metrics: metrics().default([]),
-  sources: sources().default([]),
+  metrics: metrics()
+    .default([])
+    .describe(
+      'The figures of this entry: each stands here once, and everything that shows it takes it from here.',
+    ),
+  sources: sources()
+    .default([])
+    .describe('The published pages that the facts of this entry rest on.'),
 };
+
+/**
+ * Fields of facts that rule whether, and under which name, an entry is shown. Where one of them is
+ * wrong the entry is treated as a draft.
+ */
+export const gateFields = ['status', 'published', 'expires', 'permission', 'anonymous'] as const;
 
 /** How an entry gets its title: from `name` or `claim` in its facts, or from its telling. */
 export type TitleFrom = 'name' | 'claim' | 'telling';

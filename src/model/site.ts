@@ -19,15 +19,24 @@ export const site = z.strictObject({
     .describe('The languages of the site, the default first.'),
   accent: z
     .strictObject({
-      light: z.string().regex(/^#[0-9a-f]{6}$/, 'a colour such as #b8321f'),
-      dark: z.string().regex(/^#[0-9a-f]{6}$/, 'a colour such as #f0806a'),
+      light: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/, 'a colour such as #b8321f')
+        .describe('On light paper.'),
+      dark: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/, 'a colour such as #f0806a')
+        .describe('On dark.'),
     })
     .describe('The one accent colour, on light paper and on dark.'),
   notice: localized().describe(
     'A notice at the foot of every page: who makes the site, and with whom it is not affiliated.',
   ),
   action: z
-    .strictObject({ label: localized(), url: webAddress() })
+    .strictObject({
+      label: localized().describe('The words of the button.'),
+      url: webAddress().describe('Where it leads.'),
+    })
     .optional()
     .describe('What a convinced reader can do next.'),
 });

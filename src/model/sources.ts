@@ -32,5 +32,4 @@ export const source = z.strictObject({
 export type Source = z.output<typeof source>;
 
 /** The list of sources of an entry. */
-export const sources = () =>
-  z.array(source).describe('The published pages that the facts of this entry rest on.');
+export const sources = () => z.array(source);

@@ -80,7 +80,7 @@ export function children(schema: z.core.$ZodType, value: unknown): Child[] {
           }))
         : [];
     case 'union': {
-      const option = def.options.find((candidate) => couldBe(candidate, value));
+      const option = nearestOption(def.options, value);
       return option === undefined ? [] : [{ schema: option, value, step: [] }];
     }
     default: {
@@ -90,20 +90,81 @@ export function children(schema: z.core.$ZodType, value: unknown): Child[] {
   }
 }
 
+/** The inner schema of wrappers, and of unions the option that rules a value. */
+export function rulingSchema(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
+  const bare = unwrapped(schema);
+  const { def } = schemaTypes(bare);
+  if (def.type !== 'union') return bare;
+  const option =
+    nearestOption(def.options, value) ??
+    def.options.find((candidate) => schemaTypes(unwrapped(candidate)).def.type === 'object');
+  return option === undefined ? bare : rulingSchema(option, value);
+}
+
+/** The schema that rules a part of a value, whether the part is there or not. */
+export function partSchema(
+  schema: z.core.$ZodType,
+  value: unknown,
+  step: string | number,
+): z.core.$ZodType | undefined {
+  const { def } = schemaTypes(rulingSchema(schema, value));
+  switch (def.type) {
+    case 'object':
+      return Object.hasOwn(def.shape, step) ? def.shape[step] : undefined;
+    case 'array':
+      return def.element;
+    case 'record':
+      return def.valueType;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a schema rules a list or a table of names: its parts can go without the others. */
+export function isListing(schema: z.core.$ZodType): boolean {
+  const { type } = schemaTypes(unwrapped(schema)).def;
+  return type === 'array' || type === 'record';
+}
+
+/** The part of a value that a step leads to; undefined if there is none. */
+export function partOf(value: unknown, step: string | number): unknown {
+  if (Array.isArray(value)) return value[Number(step)];
+  return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+
 /** Whether a value is a plain object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// An option of a union is told by the literals among its fields, as in `state: shipped`.
-function couldBe(option: z.core.$ZodType, value: unknown): boolean {
+/**
+ * The option of a union that rules a value: the one whose literals it has, as in `state: shipped`.
+ * Where none fits, the one it shares most fields with, so that a misspelt literal hides nothing.
+ */
+function nearestOption(
+  options: readonly z.core.$ZodType[],
+  value: unknown,
+): z.core.$ZodType | undefined {
+  const ranked = options
+    .map((option) => ({ option, fit: fitOf(option, value) }))
+    .filter(({ fit }) => fit >= 0)
+    .sort((a, b) => b.fit - a.fit);
+  return ranked[0]?.option;
+}
+
+/** How well a value fits an option: −1 not at all; a fitting literal outweighs any shared fields. */
+function fitOf(option: z.core.$ZodType, value: unknown): number {
   const { def } = schemaTypes(unwrapped(option));
-  if (def.type !== 'object') return def.type === typeof value;
-  if (!isRecord(value)) return false;
-  return Object.entries(def.shape).every(([key, field]) => {
+  if (def.type === 'union')
+    return Math.max(...def.options.map((candidate) => fitOf(candidate, value)));
+  if (def.type !== 'object') return def.type === typeof value ? 0 : -1;
+  if (!isRecord(value)) return -1;
+  const fields = Object.entries(def.shape).filter(([key]) => Object.hasOwn(value, key));
+  const literal = fields.some(([key, field]) => {
     const fieldDef = schemaTypes(field).def;
-    return fieldDef.type !== 'literal' || fieldDef.values.some((literal) => literal === value[key]);
+    return fieldDef.type === 'literal' && fieldDef.values.some((one) => one === value[key]);
   });
+  return fields.length + (literal ? 1000 : 0);
 }
 
 // Zod types its own schemas by the union $ZodTypes; a schema made with zod is always one of them.

@@ -129,7 +129,7 @@ export interface EntryAddress {
 }
 
 /**
- * A metric as a telling names it: `p99` of the telling's own entry (`entry` is null), `zhihu/p99`
+ * A metric as a telling names it: `p99` of the telling's own entry (`entry` is null), `acme/p99`
  * of a case, `summits/devcon-2018/attendees` of any entry.
  */
 export interface MetricAddress {

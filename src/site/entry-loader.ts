@@ -20,7 +20,7 @@ export function entryLoader(kind: KindId): Loader {
       const content = await reading(root);
       context.store.clear();
       for (const entry of content.entries) if (entry.kind === kind) put(context, entry);
-      context.watcher?.on('all', async (_event, file) => {
+      onChange(context, async (file) => {
         const changed = entryOfFile(root, file);
         if (changed?.kind !== kind) return;
         const entry = await readEntry(filesOnDisk(root), kind, changed.id, cache(root));
@@ -44,12 +44,25 @@ export function settingsLoader(): Loader {
         }
       };
       put(await reading(root));
-      context.watcher?.on('all', async (_event, file) => {
+      onChange(context, async (file) => {
         if (/(?:^|[\\/])content[\\/](?:site|taxonomy)\.yaml$/.test(path.relative(root, file)))
           put(await readContent(filesOnDisk(root), cache(root)));
       });
     },
   };
+}
+
+/**
+ * Hears of every file that is saved, made or removed while the dev server runs. One change is
+ * handled after the other, so that an older reading never replaces a newer one.
+ */
+function onChange(context: LoaderContext, handle: (file: string) => Promise<void>): void {
+  let last: Promise<void> = Promise.resolve();
+  context.watcher?.on('all', (_event, file) => {
+    last = last
+      .then(() => handle(file))
+      .catch((error: unknown) => context.logger.error(String(error)));
+  });
 }
 
 function put(context: LoaderContext, raw: RawEntry): void {

@@ -5,6 +5,7 @@ import { buildGraph } from '#evidence/graph.ts';
 import { type KindId, kindIds } from '#model/kinds.ts';
 import { type Site, site as siteSchema } from '#model/site.ts';
 import { taxonomy as taxonomySchema } from '#model/taxonomy.ts';
+import { previewed } from './preview.ts';
 import { storedEntry } from './stored-entry.ts';
 
 /** Everything pages are made from: what is public on the day of the build. */
@@ -18,7 +19,7 @@ let loading: Promise<Loaded> | undefined;
 
 /**
  * The public content. Made once for a build; in development anew for each page, since content may
- * have changed in between. The only place where pages reach the content collections.
+ * have changed in between, and with drafts in it, since their authors want to see them. The only place where pages reach the content collections.
  */
 export function loadPublic(): Promise<Loaded> {
   if (import.meta.env.DEV) return load();
@@ -50,6 +51,7 @@ async function entriesOfKind<K extends KindId>(
   return collection.map(({ id, data }) => {
     const { facts, tellings, pictures: names } = schema.parse(data);
     pictures.set(`${kind}/${id}`, names);
-    return { kind, id, facts, tellings };
+    const entry = { kind, id, facts, tellings };
+    return import.meta.env.DEV ? previewed(entry) : entry;
   });
 }

@@ -31,7 +31,7 @@ export interface SourceView {
 
 /** A figure with everything a reader needs to judge it. */
 export interface MetricView {
-  /** Unique among all metrics: `cases/zhihu/p99`. */
+  /** Unique among all metrics: `cases/acme/p99`. */
   readonly key: string;
   readonly value: FormattedQuantity;
   readonly measure: TextInLocale;
@@ -90,7 +90,7 @@ export function metricView(context: SiteContext, owner: Entry, metric: Metric): 
   };
 }
 
-/** The figure a reference such as `zhihu/p99` names; undefined if it is not public. */
+/** The figure a reference such as `acme/p99` names; undefined if it is not public. */
 export function metricAt(context: SiteContext, address: string): MetricView | undefined {
   const target = metricTarget(address);
   const owner: Entry | undefined = target && entryOf(context.graph, target.kind, target.entry);

@@ -1,14 +1,18 @@
 import { type Entry, keyOf } from '#evidence/entry.ts';
 import { isOf } from '#evidence/gate.ts';
 import { splitKey } from '#evidence/graph.ts';
+import type { PublicProse } from '#evidence/public-prose.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { isKindId } from '#model/kinds.ts';
 import type { Locale, TextInLocale } from '#model/locale.ts';
-import type { RenderComponent, RenderNode } from '#prose/render-nodes.ts';
+import type { HastOptions } from '#prose/hast.ts';
+import { type RenderComponent, type RenderNode, renderNodes } from '#prose/render-nodes.ts';
 import type { MetricAddress } from '#prose/vocabulary.ts';
 import type { SiteContext } from './context.ts';
 import { type DemandView, demandView } from './demand-view.ts';
-import { type MetricView, metricAt, type SourceView, sourceView } from './metric-view.ts';
+import { type MetricView, metricAt, type SourceView } from './metric-view.ts';
+import { sourceOf } from './page-parts.ts';
+import type { PictureView } from './pictures.ts';
 import { type Link, linkToKey, textIn } from './titles.ts';
 
 /** An event of a timeline as a page shows it. */
@@ -22,12 +26,20 @@ export interface EventView {
 
 /** A quote as a page shows it. */
 export interface QuoteView {
+  readonly id: string;
   readonly text: TextInLocale;
   /** Whether these are the speaker's own words, rather than a translation. */
   readonly verbatim: boolean;
   readonly speaker: TextInLocale;
   readonly role: TextInLocale;
   readonly source: SourceView | undefined;
+}
+
+/** A figure within prose. */
+export interface ProseMetric {
+  readonly metric: MetricView;
+  /** true: it belongs to another entry, which it must name. */
+  readonly away: boolean;
 }
 
 /** Prose ready for components: finished HTML, elements on the way to a component, and components with what they show. */
@@ -39,9 +51,9 @@ export type ProseNode =
       readonly attributes: Readonly<Record<string, string | number | true>>;
       readonly children: readonly ProseNode[];
     }
-  | { readonly type: 'metric'; readonly metric: MetricView }
-  | { readonly type: 'metrics'; readonly metrics: readonly MetricView[] }
-  | { readonly type: 'before-after'; readonly metric: MetricView }
+  | ({ readonly type: 'metric' } & ProseMetric)
+  | { readonly type: 'metrics'; readonly metrics: readonly ProseMetric[] }
+  | ({ readonly type: 'before-after' } & ProseMetric)
   | { readonly type: 'quote'; readonly quote: QuoteView }
   | { readonly type: 'timeline'; readonly events: readonly EventView[] }
   | { readonly type: 'demands'; readonly demands: readonly DemandView[] }
@@ -54,7 +66,7 @@ export type ProseNode =
   | { readonly type: 'ref'; readonly link: Link; readonly children: readonly ProseNode[] }
   | {
       readonly type: 'picture';
-      readonly file: string;
+      readonly picture: PictureView;
       readonly alt: string;
       readonly caption: string | undefined;
     };
@@ -65,16 +77,22 @@ export interface ProseView {
   readonly nodes: readonly ProseNode[];
 }
 
+/** Renders prose to nodes. Only prose that was made public can be rendered. */
+export function renderPublic(prose: PublicProse, options: HastOptions): RenderNode[] {
+  return renderNodes(prose, options);
+}
+
 /** Puts what they show into the components of prose. What is not public is not shown. */
 export function proseNodes(
   context: SiteContext,
   owner: Entry,
   nodes: readonly RenderNode[],
+  pictures: ReadonlyMap<string, PictureView> = new Map(),
 ): ProseNode[] {
   return nodes.flatMap((node): ProseNode[] => {
     if (node.type === 'html') return [node];
-    if (node.type === 'component') return componentNode(context, owner, node);
-    return [{ ...node, children: proseNodes(context, owner, node.children) }];
+    if (node.type === 'component') return componentNode(context, owner, node, pictures);
+    return [{ ...node, children: proseNodes(context, owner, node.children, pictures) }];
   });
 }
 
@@ -82,19 +100,20 @@ function componentNode(
   context: SiteContext,
   owner: Entry,
   { component, children }: RenderComponent,
+  pictures: ReadonlyMap<string, PictureView>,
 ): ProseNode[] {
   switch (component.name) {
     case 'Metric':
-      return metrics(context, owner, [component.attributes.id]).map((metric) => ({
+      return metrics(context, owner, [component.attributes.id]).map((found) => ({
         type: 'metric',
-        metric,
+        ...found,
       }));
     case 'Metrics':
       return [{ type: 'metrics', metrics: metrics(context, owner, component.attributes.ids) }];
     case 'BeforeAfter':
-      return metrics(context, owner, [component.attributes.metric]).map((metric) => ({
+      return metrics(context, owner, [component.attributes.metric]).map((found) => ({
         type: 'before-after',
-        metric,
+        ...found,
       }));
     case 'Quote': {
       const quote = quoteView(context, owner, component.attributes.id);
@@ -119,7 +138,7 @@ function componentNode(
           type: 'callout',
           mood: component.attributes.type,
           title: component.attributes.title,
-          children: proseNodes(context, owner, children),
+          children: proseNodes(context, owner, children, pictures),
         },
       ];
     case 'Ref': {
@@ -127,11 +146,12 @@ function componentNode(
       const link = isKindId(kind) ? linkToKey(context, `${kind}/${id}`) : undefined;
       return link === undefined
         ? []
-        : [{ type: 'ref', link, children: proseNodes(context, owner, children) }];
+        : [{ type: 'ref', link, children: proseNodes(context, owner, children, pictures) }];
     }
     case 'Picture': {
       const { src, alt, caption } = component.attributes;
-      return [{ type: 'picture', file: `${keyOf(owner)}/${src}`, alt, caption }];
+      const picture = pictures.get(src);
+      return picture === undefined ? [] : [{ type: 'picture', picture, alt, caption }];
     }
   }
 }
@@ -140,10 +160,11 @@ function metrics(
   context: SiteContext,
   owner: Entry,
   addresses: readonly MetricAddress[],
-): MetricView[] {
-  return addresses.flatMap(({ entry, metric }) => {
+): ProseMetric[] {
+  return addresses.flatMap(({ entry, metric: name }) => {
     const { kind, id } = entry ?? splitKey(keyOf(owner));
-    return metricAt(context, `${kind}/${id}/${metric}`) ?? [];
+    const metric = metricAt(context, `${kind}/${id}/${name}`);
+    return metric === undefined ? [] : [{ metric, away: `${kind}/${id}` !== keyOf(owner) }];
   });
 }
 
@@ -159,25 +180,21 @@ export function eventsOf(context: SiteContext, owner: Entry): EventView[] {
 }
 
 function quoteView(context: SiteContext, owner: Entry, id: string): QuoteView | undefined {
-  const quote = isOf(owner, 'cases')
-    ? owner.facts.quotes.find((candidate) => candidate.id === id)
-    : undefined;
-  if (quote === undefined) return undefined;
-  const text = textIn(context, quote.text);
-  return {
-    text,
-    verbatim: quote.verbatim.includes(text.lang),
-    speaker: textIn(context, quote.speaker.name),
-    role: textIn(context, quote.speaker.role),
-    source: sourceOf(context, owner, quote.source),
-  };
+  return quotesOf(context, owner).find((quote) => quote.id === id);
 }
 
-function sourceOf(
-  context: SiteContext,
-  owner: Entry,
-  id: string | undefined,
-): SourceView | undefined {
-  const source = owner.facts.sources.find((candidate) => candidate.id === id);
-  return source && sourceView(context, source);
+/** The quotes of a case; empty for other entries. */
+export function quotesOf(context: SiteContext, owner: Entry): QuoteView[] {
+  if (!isOf(owner, 'cases')) return [];
+  return owner.facts.quotes.map((quote) => {
+    const text = textIn(context, quote.text);
+    return {
+      id: quote.id,
+      text,
+      verbatim: quote.verbatim.includes(text.lang),
+      speaker: textIn(context, quote.speaker.name),
+      role: textIn(context, quote.speaker.role),
+      source: sourceOf(context, owner, quote.source),
+    };
+  });
 }

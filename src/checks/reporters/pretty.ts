@@ -1,8 +1,11 @@
 import { styleText } from 'node:util';
-import stringWidth from 'string-width';
 import type { Locale } from '#model/locale.ts';
 import type { Finding } from '../finding.ts';
+import type { RuleId } from '../registry.ts';
+import { countOf } from '../run-checks.ts';
 import { words } from '../words/words.ts';
+import { excerpt, visible } from './excerpt.ts';
+import { REPORT_WORDS } from './report-words.ts';
 
 /** What the report needs besides the findings. */
 export interface PrettyOptions {
@@ -12,89 +15,68 @@ export interface PrettyOptions {
   readonly colour: boolean;
 }
 
-const LABELS = {
-  en: {
-    error: 'error',
-    warning: 'warning',
-    meant: (name: string) => `Did you mean "${name}"?`,
-    clean: 'No problems found.',
-    summary: (errors: number, warnings: number, files: number) =>
-      `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(files, 'file')}`,
-  },
-  zh: {
-    error: '错误',
-    warning: '提醒',
-    meant: (name: string) => `是不是想写“${name}”？`,
-    clean: '没有发现问题。',
-    summary: (errors: number, warnings: number, files: number) =>
-      `${files} 个文件里有 ${errors} 个错误、${warnings} 个提醒`,
-  },
-} as const;
-
-/** Lines longer than this are cut around the place in question. */
-const WIDEST = 100;
-
-/** Findings as text for a person: grouped by file, with the line shown and the place underlined. */
+/**
+ * Findings as text for a person: each with its place, the line shown and the place underlined;
+ * at the end, where a terminal stops scrolling, what to do about each rule, told once.
+ */
 export function pretty(findings: readonly Finding[], options: PrettyOptions): string {
-  const labels = LABELS[options.locale];
-  if (findings.length === 0) return `${labels.clean}\n`;
-  const files = [...new Set(findings.map((finding) => finding.place.file))];
-  const groups = files.map((file) => {
-    const paragraphs = findings
-      .filter((finding) => finding.place.file === file)
-      .map((finding) => one(finding, options));
-    return `${style(options, ['underline'], file)}\n${paragraphs.join('\n\n')}`;
-  });
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
-  const summary = labels.summary(errors, findings.length - errors, files.length);
-  return `${groups.join('\n\n')}\n\n${style(options, ['bold', errors > 0 ? 'red' : 'yellow'], summary)}\n`;
+  const say = REPORT_WORDS[options.locale];
+  if (findings.length === 0) return `${say.clean}\n`;
+  const { errors, warnings } = countOf(findings);
+  const files = new Set(findings.map((finding) => finding.place.file)).size;
+  const summary = style(
+    options,
+    ['bold', errors > 0 ? 'red' : 'yellow'],
+    say.summary(errors, warnings, files),
+  );
+  const paragraphs = [
+    ...findings.map((finding) => paragraph(finding, options)),
+    remedies(findings, options),
+    summary,
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
 }
 
-function one(finding: Finding, options: PrettyOptions): string {
-  const labels = LABELS[options.locale];
+function paragraph(finding: Finding, options: PrettyOptions): string {
+  const say = REPORT_WORDS[options.locale];
   const { file, start } = finding.place;
   const colour = finding.severity === 'error' ? 'red' : 'yellow';
-  const head = `  ${file}:${start.line}:${start.column}  ${style(options, [colour], labels[finding.severity])}  ${finding.message[options.locale]}  ${style(options, ['dim'], finding.rule)}`;
-  const hint =
-    finding.suggestion === undefined
-      ? []
-      : [`    ${style(options, ['bold'], labels.meant(finding.suggestion))}`];
-  const fix = `    ${words[options.locale][finding.rule].fix}`;
-  return [head, ...excerpt(finding, options, colour), ...hint, fix].join('\n');
+  const severity = style(options, ['bold', colour], say[finding.severity]);
+  const place = style(options, ['underline'], `${visible(file)}:${start.line}:${start.column}`);
+  const rule = style(options, ['dim'], finding.rule);
+  const hint = finding.suggestion;
+  return [
+    `${severity}  ${place}  ${rule}`,
+    `  ${visible(finding.message[options.locale])}`,
+    ...lines(finding, options, colour),
+    ...(hint === undefined ? [] : [`  ${style(options, ['bold'], say.meant(visible(hint)))}`]),
+  ].join('\n');
 }
 
-function excerpt(finding: Finding, options: PrettyOptions, colour: 'red' | 'yellow'): string[] {
-  const { file, start, end } = finding.place;
-  const line = options.textOf(file)?.split(/\r\n|\r|\n/)[start.line - 1];
-  if (line === undefined || line.trim() === '') return [];
-  const from = start.column - 1;
-  const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length;
-  // A place far to the right is shown without what stands before it.
-  const cut = from > WIDEST ? from - 20 : 0;
-  const shown = clip(line.slice(cut), WIDEST);
-  const visible = expandTabs(shown);
-  const before = stringWidth(expandTabs(line.slice(cut, from)));
-  const width = Math.max(
-    1,
-    Math.min(stringWidth(expandTabs(line.slice(from, to))), stringWidth(visible) - before),
-  );
+function lines(finding: Finding, options: PrettyOptions, colour: 'red' | 'yellow'): string[] {
+  const { file, start } = finding.place;
+  const text = options.textOf(file);
+  const shown = text === undefined ? undefined : excerpt(text, finding.place);
+  if (shown === undefined) return [];
   const number = String(start.line);
-  const gutter = ' '.repeat(number.length);
+  const gutter = (label: string) => style(options, ['dim'], `  ${label} │ `);
   return [
-    style(options, ['dim'], `    ${number} │ `) + visible,
-    style(options, ['dim'], `    ${gutter} │ `) +
-      ' '.repeat(before) +
-      style(options, [colour], '^'.repeat(width)),
+    gutter(number) + shown.line,
+    gutter(' '.repeat(number.length)) + shown.indent + style(options, [colour], shown.marks),
   ];
 }
 
-const expandTabs = (text: string) => text.replaceAll('\t', '    ');
-
-const clip = (text: string, width: number) =>
-  text.length > width ? `${text.slice(0, width)}…` : text;
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** What to do, once for each rule, in the order in which the rules first appear. */
+function remedies(findings: readonly Finding[], options: PrettyOptions): string {
+  const say = REPORT_WORDS[options.locale];
+  const counts = new Map<RuleId, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const items = [...counts].map(([rule, count]) => {
+    const times = count === 1 ? '' : style(options, ['dim'], ` × ${count}`);
+    return `  ${style(options, ['bold'], rule)}${times}\n    ${words[options.locale][rule].fix}`;
+  });
+  const [first = ''] = counts.keys();
+  return `${say.remedies}\n${items.join('\n')}\n  ${style(options, ['dim'], say.more(first))}`;
 }
 
 function style(

@@ -6,9 +6,9 @@ export const capabilityHasProduct = defineCheck({
   id: 'capability-has-product',
   severity: 'error',
   messages: { none: ['capability'] },
-  *run({ content }) {
+  *run(context) {
     for (const { entry, place } of missingFields(
-      content,
+      context,
       'capabilities',
       (path) => path.length === 1 && path[0] === 'product',
     ))

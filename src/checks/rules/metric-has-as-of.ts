@@ -6,8 +6,8 @@ export const metricHasAsOf = defineCheck({
   id: 'metric-has-as-of',
   severity: 'error',
   messages: { missing: ['metric'] },
-  *run({ content }) {
-    for (const { entry, issue, place } of missingFields(content, undefined, (path) =>
+  *run(context) {
+    for (const { entry, issue, place } of missingFields(context, undefined, (path) =>
       isMetricField(path, 'asOf'),
     ))
       yield { message: 'missing', data: { metric: metricName(entry, issue.path) }, place };

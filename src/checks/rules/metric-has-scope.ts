@@ -6,8 +6,8 @@ export const metricHasScope = defineCheck({
   id: 'metric-has-scope',
   severity: 'error',
   messages: { missing: ['metric'] },
-  *run({ content }) {
-    for (const { entry, issue, place } of missingFields(content, undefined, (path) =>
+  *run(context) {
+    for (const { entry, issue, place } of missingFields(context, undefined, (path) =>
       isMetricField(path, 'scope'),
     ))
       yield { message: 'missing', data: { metric: metricName(entry, issue.path) }, place };

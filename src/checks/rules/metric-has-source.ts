@@ -6,8 +6,8 @@ export const metricHasSource = defineCheck({
   id: 'metric-has-source',
   severity: 'error',
   messages: { missing: ['metric'] },
-  *run({ content }) {
-    for (const { entry, issue, place } of missingFields(content, undefined, (path) =>
+  *run(context) {
+    for (const { entry, issue, place } of missingFields(context, undefined, (path) =>
       isMetricField(path, 'source'),
     ))
       yield { message: 'missing', data: { metric: metricName(entry, issue.path) }, place };

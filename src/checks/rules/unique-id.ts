@@ -1,8 +1,6 @@
 import { isRecord } from '#model/walk.ts';
 import { defineCheck } from '../define-check.ts';
 
-const LISTS = ['metrics', 'sources', 'demands', 'quotes', 'talks'] as const;
-
 /** Ids inside an entry are given once: a figure that has two values has none. */
 export const uniqueId = defineCheck({
   id: 'unique-id',
@@ -11,19 +9,19 @@ export const uniqueId = defineCheck({
   *run({ content }) {
     for (const { facts } of content.entries) {
       if (!isRecord(facts.raw)) continue;
-      for (const list of LISTS) {
-        const items: unknown = facts.raw[list];
+      for (const [list, items] of Object.entries(facts.raw)) {
         if (!Array.isArray(items)) continue;
-        const seen = new Set<unknown>();
+        const seen = new Set<string>();
         for (const [index, item] of items.entries()) {
-          if (!isRecord(item) || typeof item['id'] !== 'string') continue;
-          if (seen.has(item['id']))
+          const id: unknown = isRecord(item) ? item['id'] : undefined;
+          if (typeof id !== 'string') continue;
+          if (seen.has(id))
             yield {
               message: 'twice',
-              data: { id: item['id'], list },
+              data: { id, list },
               place: facts.locate([list, index, 'id']),
             };
-          seen.add(item['id']);
+          seen.add(id);
         }
       }
     }

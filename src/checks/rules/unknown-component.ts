@@ -6,11 +6,11 @@ import { proseProblems } from '../prose-findings.ts';
 export const unknownComponent = defineCheck({
   id: 'unknown-component',
   severity: 'error',
-  messages: { unknown: ['name', 'known'] },
+  messages: { unknown: ['name', 'known'], html: ['name', 'known'] },
   *run({ content }) {
     for (const { problem, place } of proseProblems(content, 'unknown-component'))
       yield {
-        message: 'unknown',
+        message: /^[a-z]/.test(problem.data.name) ? 'html' : 'unknown',
         data: { name: problem.data.name, known: COMPONENT_NAMES.join(', ') },
         place,
         suggestion: problem.data.nearest ?? undefined,

@@ -7,7 +7,7 @@ export const en: Words = {
     why: 'What cannot be read is missing from the site, and nobody would notice.',
     fix: 'Put the file back, or save it again as UTF-8 text.',
     messages: {
-      missing: ({ file }) => `Unexpected gap, expected a file or folder "${file}"`,
+      missing: ({ file }) => `Unexpected missing file or folder, expected "${file}"`,
       'not-utf8': () => 'Unexpected bytes, expected text saved as UTF-8',
       'not-a-file': ({ file }) =>
         `Unexpected kind of file, expected "${file}" to be a plain file or folder that can be read`,
@@ -20,17 +20,55 @@ export const en: Words = {
     summary: 'YAML files can be read.',
     why: 'One wrong indent can turn a fact into another fact, so nothing is guessed.',
     fix: 'Mend the line shown. Most often a text with a comma or colon needs quotes, a tab stands where spaces belong, or an indent is off.',
-    messages: { broken: ({ message }) => `Unexpected YAML: ${message}` },
+    messages: {
+      colon: () => 'Unexpected second colon, expected quotes around a text that contains ": "',
+      'no-colon': ({ line }) =>
+        `Unexpected ${quoted(line)}, expected a field name, a colon and a space`,
+      'wide-colon': () => 'Unexpected full-width colon "：", expected ": "',
+      'no-space': () =>
+        'Unexpected colon without a space, expected ": " between a name and its value',
+      indent: () => 'Unexpected indent, expected the line to begin where its neighbours do',
+      tab: () => 'Unexpected tab, expected spaces at the beginning of a line',
+      quote: ({ quote }) => `Unexpected open quote, expected another ${quote} at its end`,
+      bracket: ({ bracket }) => `Unexpected open bracket, expected "${bracket}" at its end`,
+      comma: () => 'Unexpected comma, expected something between two commas',
+      'no-comma': () => 'Unexpected missing comma, expected one between two items within brackets',
+      stray: ({ bracket }) => `Unexpected "${bracket}", expected an opening bracket before it`,
+      dash: () => 'Unexpected "- " after a field name, expected list items on lines of their own',
+      'after-value': () =>
+        'Unexpected words after the end of the value, expected quotes around the whole text',
+      reserved: ({ character }) =>
+        `Unexpected "${character}" at the beginning, expected quotes around a text that begins with it`,
+      escape: () => 'Unexpected "\\" within double quotes, expected single quotes around this text',
+      block: () => 'Unexpected words after "|" or ">", expected the text on the lines below',
+      twice: ({ field }) => `Unexpected second "${field}", expected each field once`,
+      documents: () => 'Unexpected second "---", expected one document in the file',
+      conflict: () => 'Unexpected conflict marker, expected one of the two versions',
+      other: ({ message }) => `Unexpected YAML (${message})`,
+    },
   },
   'facts-match-schema': {
     summary: 'Facts and heads of tellings have the fields that their kind asks for.',
     why: 'A misspelt field would be left out in silence, and a wrong value would be shown as it stands.',
     fix: 'Correct the field. Your editor shows which fields there are while you type.',
     messages: {
+      'blank-file': ({ fields }) => `Unexpected empty file, expected at least: ${fields}`,
+      'no-head': ({ fields }) =>
+        `Unexpected telling without a head, expected two lines "---" at the top with ${fields} between them`,
       missing: ({ field, expected }) =>
-        `Unexpected gap, expected a field "${field}"${expected === '' ? '' : `: ${lower(expected)}`}`,
+        `Unexpected missing field "${field}", expected ${expected === '' ? 'it here' : lower(expected)}`,
+      blank: ({ field, expected }) => `Unexpected empty "${field}", expected ${expected}`,
+      'blank-item': ({ expected }) => `Unexpected empty item, expected ${expected}, or no item`,
       unknown: ({ field, fields }) => `Unexpected field "${field}", expected one of: ${fields}`,
+      comma: ({ before }) =>
+        `Unexpected comma before "${before}", expected quotes around a text that contains commas`,
       wrong: ({ found, expected }) => `Unexpected ${quoted(found)}, expected ${expected}`,
+      number: ({ found }) => `Unexpected bare ${found}, expected a text in quotes: '${found}'`,
+      'no-language': ({ found }) =>
+        `Unexpected text without a language, expected { en: …, zh: … } around "${found}"`,
+      'empty-list': ({ expected }) =>
+        `Unexpected empty list, expected ${String(expected).replace('1 of them', 'one item')}`,
+      twice: ({ item }) => `Unexpected second "${item}", expected each item once`,
     },
   },
   'expected-file': {
@@ -38,7 +76,9 @@ export const en: Words = {
     why: 'A telling under a wrong name is never shown, though its author believes it is.',
     fix: 'Rename or remove the file.',
     messages: {
-      unexpected: ({ name, expected }) => `Unexpected "${name}", expected one of: ${expected}`,
+      folder: ({ name, expected }) => `Unexpected "${name}", expected one of: ${expected}`,
+      file: ({ name, expected }) =>
+        `Unexpected "${name}", expected one of: ${expected}, or a picture (avif, gif, jpg, png, svg, webp)`,
       loose: ({ name }) => `Unexpected file "${name}", expected a folder of its own for each entry`,
     },
   },
@@ -63,13 +103,32 @@ export const en: Words = {
     summary: 'Every entry is told in at least one language.',
     why: 'Facts without a telling make a page without words.',
     fix: 'Add en.mdx or zh.mdx beside facts.yaml.',
-    messages: { none: ({ entry }) => `Unexpected silence, expected en.mdx or zh.mdx for ${entry}` },
+    messages: {
+      none: ({ entry }) =>
+        `Unexpected facts without a telling, expected en.mdx or zh.mdx for ${entry}`,
+    },
   },
   'telling-syntax': {
     summary: 'Tellings can be read as MDX.',
     why: 'From the mistake on, the reader would get nothing or something else than you wrote.',
     fix: 'Mend the line shown. Most often a tag is not closed, or a "<" or "{" is meant as a plain character: write &lt; or &#123;.',
-    messages: { broken: ({ message }) => `Unexpected MDX: ${message}` },
+    messages: {
+      unclosed: ({ tag }) =>
+        `Unexpected <${tag}> without an end, expected </${tag}> after its text`,
+      'unclosed-single': ({ tag }) => `Unexpected <${tag}> without an end, expected <${tag} … />`,
+      'other-end': ({ found, expected }) => `Unexpected ${found}, expected ${expected}`,
+      'end-alone': ({ tag }) => `Unexpected ${tag}, expected a tag before it that it closes`,
+      'less-than': () => 'Unexpected "<", expected &lt; where the plain character is meant',
+      comment: () => 'Unexpected <!-- … -->, expected {/* … */} for a note to yourself',
+      'bare-link': ({ address }) => `Unexpected <${address}>, expected a link as [words](address)`,
+      quotes: () => 'Unexpected value after "=", expected it in straight quotes: "…"',
+      'in-tag': ({ character }) =>
+        `Unexpected "${character}" within a tag, expected name="value" or the end of the tag`,
+      'open-brace': () => 'Unexpected "{", expected &#123; where the plain character is meant',
+      'open-tag': () => 'Unexpected open tag, expected ">" or "/>" at its end',
+      deep: () => 'Unexpected depth, expected fewer things inside one another',
+      other: ({ message }) => `Unexpected MDX (${message})`,
+    },
   },
   'code-in-content': {
     summary: 'Content is data and never runs.',
@@ -90,7 +149,11 @@ export const en: Words = {
     summary: 'Tellings use the components of the guide.',
     why: 'Every component must look right on the page, in the PDF, the feed and the slide; others cannot.',
     fix: 'Use one of the components listed in the guide.',
-    messages: { unknown: ({ name, known }) => `Unexpected <${name}>, expected one of: ${known}` },
+    messages: {
+      unknown: ({ name, known }) => `Unexpected <${name}>, expected one of: ${known}`,
+      html: ({ name, known }) =>
+        `Unexpected HTML <${name}>, expected Markdown, or one of: ${known}`,
+    },
   },
   'bad-attribute': {
     summary: 'Components have the attributes that the guide shows.',
@@ -103,6 +166,8 @@ export const en: Words = {
           : `Unexpected attribute "${attribute}" of <${component}>, expected one of: ${known}`,
       missing: ({ component, attribute, expected }) =>
         `Unexpected <${component}> without "${attribute}", expected ${lower(expected)}`,
+      blank: ({ component, attribute, expected }) =>
+        `Unexpected "${attribute}" of <${component}> without a value, expected ${lower(expected)}`,
       duplicate: ({ component, attribute }) =>
         `Unexpected second "${attribute}" of <${component}>, expected it once`,
       'bad-value': ({ component, attribute, value, expected }) =>
@@ -159,6 +224,7 @@ export const en: Words = {
     why: 'A dead reference is a proof that leads nowhere.',
     fix: 'Correct the id, or add what it names.',
     messages: {
+      kind: ({ kind, kinds }) => `Unexpected kind "${kind}", expected one of: ${kinds}`,
       entry: ({ id, kind }) =>
         `Unexpected "${id}", expected the name of a folder in content/${kind}/`,
       metric: ({ id, entry }) =>
@@ -169,7 +235,7 @@ export const en: Words = {
         `Unexpected "${id}", expected one of the ${vocabulary} in content/taxonomy.yaml`,
       source: ({ id }) =>
         `Unexpected source "${id}", expected the id of a source listed under "sources:" of this entry`,
-      quote: ({ id }) => `Unexpected quote "${id}", expected the id of a quote of this case`,
+      quote: ({ id }) => `Unexpected quote "${id}", expected the id of a quote of this entry`,
       picture: ({ name }) =>
         `Unexpected picture "${name}", expected a file that lies beside this telling`,
     },
@@ -219,6 +285,8 @@ export const en: Words = {
         `Unexpected unit "${unit}" for "${measure}", expected one of: ${fitting}`,
       baseline: ({ unit, fitting }) =>
         `Unexpected unit "${unit}" of the baseline, expected one that compares with the value: ${fitting}`,
+      dimension: ({ measure, dimension, dimensions }) =>
+        `Unexpected dimension "${dimension}" of "${measure}", expected one that units have: ${dimensions}`,
     },
   },
   'metrics-contradict': {
@@ -236,17 +304,20 @@ export const en: Words = {
     fix: 'Set "status: draft" until more cases prove it, add evidence, or word the claim so that the evidence carries it.',
     messages: {
       unproven: ({ cases, wantCases, industries, wantIndustries }) =>
-        `Unexpected published claim with ${cases} proving customers in ${industries} industries, expected ${wantCases} in ${wantIndustries}`,
-      hidden: ({ day }) =>
-        `The claim is held back on ${day}: not enough of its proofs are public on that day`,
+        `Unexpected published claim, proven by ${count(cases, 'customer')} in ${count(industries, 'industry')}, expected ${count(wantCases, 'customer')} in ${count(wantIndustries, 'industry')}`,
+      hidden: ({ day, held }) =>
+        `Unexpected lack of public proof on ${day}, so the claim is held back; expected these to be public: ${held}`,
     },
   },
 };
 
 function quoted(value: string | number): string {
-  return value === 'nothing' || value === 'a list' || value === 'fields'
-    ? String(value)
-    : `"${value}"`;
+  return value === 'a list' || value === 'fields' ? String(value) : `"${value}"`;
+}
+
+function count(number: string | number, noun: string): string {
+  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return `${number} ${number === 1 ? noun : plural}`;
 }
 
 // Descriptions of fields are sentences; within a message they go on in lower case, without the full stop.

@@ -15,5 +15,14 @@ export function say(
   data: Readonly<Record<string, string | number>>,
 ): string {
   const template: unknown = Reflect.get(words[locale][rule].messages, message);
-  return typeof template === 'function' ? String(template(data)) : message;
+  const sentence = typeof template === 'function' ? String(template(data)) : message;
+  // A value may have been written on several lines; a message is one.
+  return sentence.replaceAll(/\s*[\r\n]\s*/g, ' ');
+}
+
+/** The words for a rule that could not do its work. */
+export function crashed(locale: Locale, rule: RuleId, reason: string): string {
+  return locale === 'zh'
+    ? `规则“${rule}”没能检查完：${reason}。这是程序的错，不是内容的错，请告知维护者`
+    : `Unexpected failure of the rule "${rule}": ${reason}. This is a fault of the program, not of your content; please report it`;
 }

@@ -6,7 +6,7 @@ import { defineKind } from '../kind.ts';
 /** How the product answered what a customer asked for. */
 export const answer = z.discriminatedUnion('state', [
   z.strictObject({
-    state: z.literal('shipped'),
+    state: z.literal('shipped').describe('It was built or released.'),
     text: localized().describe('What was built or released.'),
     release: text().optional().describe('The version that brought it.'),
     source: sourceRef().describe('Where that was published.'),
@@ -17,18 +17,18 @@ export const answer = z.discriminatedUnion('state', [
       ),
   }),
   z.strictObject({
-    state: z.literal('planned'),
+    state: z.literal('planned').describe('It is announced.'),
     text: localized().describe('What is announced.'),
     target: partialDate().describe('When it is due.'),
     source: sourceRef().describe('Where that was published.'),
   }),
   z.strictObject({
-    state: z.literal('declined'),
+    state: z.literal('declined').describe('It will not be done.'),
     text: localized().describe('Why it is not done.'),
     source: sourceRef().optional().describe('Where that was published.'),
   }),
   z.strictObject({
-    state: z.literal('open'),
+    state: z.literal('open').describe('Nothing has come of it yet.'),
     text: localized().optional().describe('What is known; leave out if no answer is known.'),
   }),
 ]);
@@ -121,10 +121,12 @@ export const cases = defineKind({
             .array(z.enum(['en', 'zh']))
             .min(1)
             .describe('In which languages these are the speaker’s own words.'),
-          speaker: z.strictObject({
-            name: localized().describe('Who said it.'),
-            role: localized().describe('In which role.'),
-          }),
+          speaker: z
+            .strictObject({
+              name: localized().describe('Who said it.'),
+              role: localized().describe('In which role.'),
+            })
+            .describe('Whose words they are.'),
           source: sourceRef().describe('Where it was published.'),
         }),
       )

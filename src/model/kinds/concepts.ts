@@ -19,6 +19,7 @@ export const concepts = defineKind({
         text: localized().describe('Where the term comes from.'),
         source: sourceRef().describe('Where that can be read.'),
       })
-      .optional(),
+      .optional()
+      .describe('Where the term comes from, if that can be read somewhere.'),
   },
 });

@@ -1,0 +1,84 @@
+import type { Locale } from '#model/locale.ts';
+
+interface CommandWords {
+  readonly help: string;
+  unknownFlag(flag: string, known: string): string;
+  noValue(flag: string): string;
+  loose(argument: string): string;
+  badValue(flag: string, value: string, expected: string): string;
+  readonly day: string;
+  readonly count: string;
+  readonly place: string;
+  oneOf(names: string): string;
+  meant(name: string): string;
+  readonly why: string;
+  readonly fix: string;
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** The words of the command line. */
+export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
+  en: {
+    help: `Checks everything under content/ and shows what to correct.
+
+npm run check -- [options]
+
+  --as-of DAY       check for that day instead of today (also: AS_OF=2027-06-30)
+  --lang en|zh      language of the messages (otherwise from LC_ALL or LANG)
+  --rule ID         only this rule; may be given several times
+  --only PATH       show only what concerns this file or folder; may be given several times
+  --format FORMAT   pretty, json or github
+  --max-warnings N  more warnings than this count as failure
+  --explain RULE    what a rule wants, why, and an example
+  --help            this text
+
+Exit code: 0 nothing to correct, 1 something to correct, 2 the check could not run.
+`,
+    unknownFlag: (flag, known) => `Unexpected ${flag}, expected one of: ${known}.`,
+    noValue: (flag) => `Unexpected ${flag} without a value, expected one after it.`,
+    loose: (argument) =>
+      `Unexpected "${argument}", expected options only. With npm, write -- before them: npm run check -- --lang en`,
+    badValue: (flag, value, expected) => `Unexpected ${flag} "${value}", expected ${expected}.`,
+    day: 'a day that exists, such as 2027-06-30',
+    count: 'a whole number, such as 0',
+    place: 'a file or folder of the content, such as content/cases/acme',
+    oneOf: (names) => `one of: ${names}`,
+    meant: (name) => ` Did you mean ${name}?`,
+    why: 'Why',
+    fix: 'What to do',
+    bad: 'Not like this',
+    good: 'But like this',
+  },
+  zh: {
+    help: `检查 content/ 里的全部内容，指出要改的地方。
+
+npm run check -- [选项]
+
+  --as-of 日期      按那一天检查，而不是今天（也可用 AS_OF=2027-06-30）
+  --lang en|zh      提示所用的语言（默认取自 LC_ALL 或 LANG）
+  --rule 规则       只查这条规则，可写多次
+  --only 路径       只显示与该文件或文件夹有关的问题，可写多次
+  --format 格式     pretty、json 或 github
+  --max-warnings N  提醒超过 N 个算不通过
+  --explain 规则    这条规则要什么、为什么，附例子
+  --help            显示这段说明
+
+退出码：0 不用改，1 有要改的，2 检查没能进行。
+`,
+    unknownFlag: (flag, known) => `不认识 ${flag}，应当是其中之一：${known}。`,
+    noValue: (flag) => `${flag} 后面缺少值。`,
+    loose: (argument) =>
+      `不应当有“${argument}”，这里只接受选项。用 npm 时选项前要加 --，例如：npm run check -- --lang zh`,
+    badValue: (flag, value, expected) => `${flag} 不应当是“${value}”，应当是${expected}。`,
+    day: '确实存在的日子，例如 2027-06-30',
+    count: '整数，例如 0',
+    place: '内容里的文件或文件夹，例如 content/cases/acme',
+    oneOf: (names) => `其中之一：${names}`,
+    meant: (name) => `是不是想写 ${name}？`,
+    why: '为什么',
+    fix: '怎么办',
+    bad: '不要这样',
+    good: '要这样',
+  },
+};

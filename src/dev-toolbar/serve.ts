@@ -1,0 +1,45 @@
+import path from 'node:path';
+import type { HookParameters } from 'astro';
+import { namesIn } from '#authoring/names.ts';
+import { writeSchemas } from '#authoring/schemas-on-disk.ts';
+import { filesOnDisk } from '#content/disk.ts';
+import { proseCacheOnDisk } from '#content/prose-cache.ts';
+import { CONTENT, readContent } from '#content/read-content.ts';
+import type { Day } from '#model/dates.ts';
+import { coalesced } from './coalesced.ts';
+import { REPORT, type Report, TOOLBAR_APP } from './message.ts';
+import { reportOn } from './report.ts';
+
+/**
+ * Checks the content when the dev server starts and after every change to it, and tells the
+ * toolbar. Mistakes in content never stop the server. Keeps the schemas for editors up to date.
+ */
+export function serveToolbar(
+  { server, toolbar, logger }: HookParameters<'astro:server:setup'>,
+  options: { readonly root: string; readonly base: string; readonly asOf: Day },
+): void {
+  const { root, base, asOf } = options;
+  const files = filesOnDisk(root);
+  const cache = proseCacheOnDisk(path.join(root, '.cache/prose'));
+  let latest: Report | undefined;
+  const check = coalesced(
+    async () => {
+      const content = await readContent(files, cache);
+      const report = reportOn(content, asOf, { root, base });
+      if (report.problems.length !== (latest?.problems.length ?? 0))
+        logger.info(`${report.problems.length} problems in the content; npm run check lists them`);
+      latest = report;
+      toolbar.send(REPORT, report);
+      await writeSchemas(root, namesIn(content));
+    },
+    (error) => logger.error(String(error)),
+  );
+  toolbar.onAppInitialized(TOOLBAR_APP, () => {
+    if (latest !== undefined) toolbar.send(REPORT, latest);
+  });
+  const folder = path.join(root, CONTENT) + path.sep;
+  server.watcher.on('all', (_event, file) => {
+    if (path.resolve(file).startsWith(folder)) void check();
+  });
+  void check();
+}

@@ -1,0 +1,7 @@
+import type { GetStaticPaths } from 'astro';
+import { picturePaths, pictureRoute } from '#site/picture-route.ts';
+
+// An ending in the name of the route keeps Astro from asking for a slash after it.
+export const getStaticPaths = (() => picturePaths('webp')) satisfies GetStaticPaths;
+
+export const GET = pictureRoute('webp');
