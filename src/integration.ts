@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { styleText } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { pretty } from '#checks/reporters/pretty.ts';
@@ -56,7 +57,7 @@ export function proofloop(): AstroIntegration {
         const report = pretty(findings, {
           locale: 'en',
           textOf: content.textOf,
-          colour: process.stdout.hasColors?.() ?? false,
+          colour: styleText('red', '.', { stream: process.stdout }) !== '.',
         });
         if (exitCode(findings) !== 0) {
           process.stderr.write(`${report}\n`);

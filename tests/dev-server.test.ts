@@ -1,4 +1,5 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DevServer, startDevServer } from './setup/dev-server.ts';
 
@@ -13,6 +14,18 @@ describe('the dev server shows at once', () => {
   it('a change of facts', async () => {
     await dev.edit('content/cases/zhihu/facts.yaml', 'value: 25\n', 'value: 26.5\n');
     await dev.until('/cases/zhihu/', ({ html }) => html.includes('26.5'));
+  });
+
+  it('a save that takes an editor two writes', async () => {
+    const file = dev.at('content/cases/zhihu/facts.yaml');
+    const text = (await readFile(file, 'utf8')).replace('value: 26.5\n', 'value: 26.75\n');
+    await writeFile(file, text.slice(0, 300));
+    // The other half comes while the watcher keeps silent about a file it has just told of.
+    await setTimeout(15);
+    await appendFile(file, text.slice(300));
+    await dev.until('/cases/zhihu/', ({ html }) => html.includes('26.75'));
+    await dev.edit('content/cases/zhihu/facts.yaml', 'value: 26.75\n', 'value: 26.5\n');
+    await dev.until('/cases/zhihu/', ({ html }) => !html.includes('26.75'));
   });
 
   it('a change in the text of a telling alone', async () => {
@@ -74,6 +87,9 @@ describe('a mistake in the content', () => {
     await dev.edit('content/customers/zhihu/zh.mdx', '\n---\n\n', '\n---\n\n<Metric id="\n\n');
     const { html } = await dev.until('/cases/zhihu/', ({ status }) => status === 200);
     expect(html).toContain('26.5');
+    await expect
+      .poll(dev.output, { timeout: 30_000 })
+      .toMatch(/error {2}content\/cases\/zhihu\/facts\.yaml:\d+:\d+ {2}yaml-syntax/);
     await dev.edit('content/cases/zhihu/facts.yaml', 'customer: [\n', 'customer: zhihu\n');
     await dev.edit('content/cases/zhihu/facts.yaml', 'value: 26.5\n', 'value: 27.25\n');
     await dev.until('/cases/zhihu/', (page) => page.html.includes('27.25'));

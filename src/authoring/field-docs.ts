@@ -134,7 +134,8 @@ function variants(schema: z.ZodDiscriminatedUnion): ValueDoc {
 
 function sortOf(schema: z.core.$ZodType): string {
   if (schema instanceof z.ZodBoolean) return 'true or false';
-  if (schema instanceof z.ZodNumber) return schema.isInt ? 'a whole number' : 'a number';
+  if (schema instanceof z.ZodNumber)
+    return schema.format?.includes('int') ? 'a whole number' : 'a number';
   if (schema instanceof z.ZodURL) return 'a web address that begins with https://';
   return 'a text';
 }

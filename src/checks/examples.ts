@@ -9,8 +9,8 @@ export interface Example {
 /** One example for each rule, in the language of the files themselves. */
 export const examples: { readonly [Id in RuleId]: Example } = {
   'readable-file': {
-    bad: 'content/cases/acme/ without facts.yaml',
-    good: 'content/cases/acme/facts.yaml, en.mdx, zh.mdx',
+    bad: 'content/cases/acme/\n  en.mdx',
+    good: 'content/cases/acme/\n  en.mdx\n  facts.yaml',
   },
   'yaml-syntax': {
     bad: 'title: Growth: the story',
@@ -27,8 +27,8 @@ export const examples: { readonly [Id in RuleId]: Example } = {
     good: 'metrics:\n  - id: p99-reads\n  - id: p99-writes',
   },
   'telling-missing': {
-    bad: 'content/cases/acme/facts.yaml alone',
-    good: 'content/cases/acme/facts.yaml and en.mdx',
+    bad: 'content/cases/acme/\n  facts.yaml',
+    good: 'content/cases/acme/\n  en.mdx\n  facts.yaml',
   },
   'telling-syntax': {
     bad: '<Callout type="note">\nThe tag is never closed.',
@@ -75,11 +75,11 @@ export const examples: { readonly [Id in RuleId]: Example } = {
     good: 'measure: latency-p99\nunit: ms',
   },
   'metrics-contradict': {
-    bad: 'one entry: 25 ms, another: 30 ms, same scope and date',
-    good: 'one figure, referred to from both places',
+    bad: '# content/customers/acme/facts.yaml\n- id: p99\n  value: 30\n# content/cases/acme/facts.yaml\n- id: p99\n  value: 25',
+    good: '# content/cases/acme/facts.yaml\n- id: p99\n  value: 25\n# content/customers/acme/en.mdx\n<Metric id="acme/p99" />',
   },
   'flag-unproven': {
-    bad: 'proof: { cases: 5, industries: 3 } with two proving cases',
-    good: 'status: draft, until five cases prove it',
+    bad: 'status: published\nproof: { cases: 5, industries: 3 }\nevidence:\n  - acme/p99',
+    good: 'status: draft\nproof: { cases: 5, industries: 3 }\nevidence:\n  - acme/p99',
   },
 };

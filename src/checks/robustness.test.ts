@@ -125,6 +125,24 @@ test('whatever happens to the files, no rule fails, and every finding has a plac
   );
 }, 600_000);
 
+test('a slip of one character is nearly always one finding', async () => {
+  const counts = new Map<number, number>();
+  for (const [index, file] of names.entries()) {
+    const text = new TextDecoder().decode(base.get(file) ?? new Uint8Array());
+    for (let at = index % 7; at < text.length; at += 151) {
+      const slip = text.slice(0, at) + text.slice(at + 1);
+      const content = await contentOf(
+        new Map<string, string | Uint8Array>([...base, [file, slip]]),
+      );
+      const { length } = runChecks(content, FIXTURE_DAY);
+      counts.set(length, (counts.get(length) ?? 0) + 1);
+    }
+  }
+  const several = [...counts].reduce((sum, [count, times]) => sum + (count > 1 ? times : 0), 0);
+  expect(counts.get(1)).toBeGreaterThan(40);
+  expect(several).toBeLessThanOrEqual(2);
+}, 120_000);
+
 test('no value in facts brings up words that were not written for authors', async () => {
   const wrong = [
     'null',
@@ -144,7 +162,9 @@ test('no value in facts brings up words that were not written for authors', asyn
   const facts = names.filter((name) => name.endsWith('.yaml'));
   for (const [index, value] of wrong.entries())
     for (const [file, text] of withEachValue(facts, value, index)) {
-      const content = await contentOf(new Map([...base, [file, text]]));
+      const content = await contentOf(
+        new Map<string, string | Uint8Array>([...base, [file, text]]),
+      );
       for (const problem of content.problems)
         if (problem.code === 'schema' && problem.issue.reason !== 'missing')
           expected.add(problem.issue.expected ?? '');
@@ -157,7 +177,11 @@ test('no value in facts brings up words that were not written for authors', asyn
 }, 120_000);
 
 /** Each file once with a share of its values replaced, so that all values get each wrong one. */
-function* withEachValue(files: readonly string[], value: string, seed: number) {
+function* withEachValue(
+  files: readonly string[],
+  value: string,
+  seed: number,
+): Generator<[string, string]> {
   for (const file of files) {
     const source = new TextDecoder().decode(base.get(file) ?? new Uint8Array());
     const lines = source.split('\n');
@@ -167,6 +191,6 @@ function* withEachValue(files: readonly string[], value: string, seed: number) {
         (at + seed) % 3 === 0 ? line.replace(/(: |- )[^:{[]+$/, `$1${value}`) : line,
       )
       .join('\n');
-    if (parseDocument(text).errors.length === 0) yield [file, text] as const;
+    if (parseDocument(text).errors.length === 0) yield [file, text];
   }
 }

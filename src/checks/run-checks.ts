@@ -27,7 +27,7 @@ export function runChecks(
   );
 }
 
-/** Something wrong in the content of a rule's own making never hides what other rules find. */
+/** Runs rules one by one: one that fails is an error itself, and hides nothing that others find. */
 export function runRules(rules: readonly Rule[], context: CheckContext): Finding[] {
   return rules.flatMap((rule) => findingsOf(rule, context)).sort(inOrderOfPlace);
 }
@@ -54,14 +54,18 @@ export interface Rule {
   run(context: CheckContext): Iterable<AnyReport>;
 }
 
-// The graph is built when a rule asks for it, so that its failure is the failure of that rule only.
+// Made when a rule asks for it, so that a failure is the failure of the rules that need it.
 function contextOf(content: Content, asOf: Day): CheckContext {
   let graph: Graph | undefined;
   let withheld: Withheld | undefined;
+  let mistakes: Mistakes | undefined;
   return {
     content,
     asOf,
-    mistakes: new Mistakes(content),
+    get mistakes() {
+      mistakes ??= new Mistakes(content);
+      return mistakes;
+    },
     get graph() {
       graph ??= buildGraph(entriesFrom(content), content.taxonomy.value ?? NO_WORDS);
       return graph;

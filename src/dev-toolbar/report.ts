@@ -1,5 +1,4 @@
 import type { Finding } from '#checks/finding.ts';
-import { runChecks } from '#checks/run-checks.ts';
 import { words } from '#checks/words/words.ts';
 import type { Content } from '#content/content.ts';
 import { entriesFrom } from '#evidence/from-content.ts';
@@ -8,9 +7,10 @@ import { buildGraph } from '#evidence/graph.ts';
 import type { Day } from '#model/dates.ts';
 import type { Problem, Report } from './message.ts';
 
-/** Checks content and says what the toolbar should tell of it. */
+/** What the toolbar should tell of content and of what the checks found in it. */
 export function reportOn(
   content: Content,
+  findings: readonly Finding[],
   asOf: Day,
   place: { readonly root: string; readonly base: string },
 ): Report {
@@ -21,7 +21,7 @@ export function reportOn(
       : publicGraph(buildGraph(entriesFrom(content), taxonomy), asOf).withheld.reasons;
   return {
     ...place,
-    problems: runChecks(content, asOf).map(problemOf),
+    problems: findings.map(problemOf),
     withheld: Object.fromEntries(reasons),
   };
 }

@@ -2,17 +2,23 @@ import path from 'node:path';
 import type { HookParameters } from 'astro';
 import { namesIn } from '#authoring/names.ts';
 import { writeSchemas } from '#authoring/schemas-on-disk.ts';
+import type { Finding } from '#checks/finding.ts';
+import { pretty } from '#checks/reporters/pretty.ts';
+import { runChecks } from '#checks/run-checks.ts';
+import type { Content } from '#content/content.ts';
 import { filesOnDisk } from '#content/disk.ts';
 import { proseCacheOnDisk } from '#content/prose-cache.ts';
 import { CONTENT, readContent } from '#content/read-content.ts';
 import type { Day } from '#model/dates.ts';
+import { writeEnded } from '#site/write-ended.ts';
 import { coalesced } from './coalesced.ts';
 import { REPORT, type Report, TOOLBAR_APP } from './message.ts';
 import { reportOn } from './report.ts';
+import { untold } from './untold.ts';
 
 /**
  * Checks the content when the dev server starts and after every change to it, and tells the
- * toolbar. Mistakes in content never stop the server. Keeps the schemas for editors up to date.
+ * toolbar; new errors are printed as well. Mistakes in content never stop the server. Keeps the schemas for editors up to date.
  */
 export function serveToolbar(
   { server, toolbar, logger }: HookParameters<'astro:server:setup'>,
@@ -21,11 +27,14 @@ export function serveToolbar(
   const { root, base, asOf } = options;
   const files = filesOnDisk(root);
   const cache = proseCacheOnDisk(path.join(root, '.cache/prose'));
+  const untoldErrors = untold();
   let latest: Report | undefined;
   const check = coalesced(
     async () => {
       const content = await readContent(files, cache);
-      const report = reportOn(content, asOf, { root, base });
+      const findings = runChecks(content, asOf);
+      printErrors(untoldErrors(findings), content);
+      const report = reportOn(content, findings, asOf, { root, base });
       if (report.problems.length !== (latest?.problems.length ?? 0))
         logger.info(`${report.problems.length} problems in the content; npm run check lists them`);
       latest = report;
@@ -39,7 +48,14 @@ export function serveToolbar(
   });
   const folder = path.join(root, CONTENT) + path.sep;
   server.watcher.on('all', (_event, file) => {
-    if (path.resolve(file).startsWith(folder)) void check();
+    if (path.resolve(file).startsWith(folder)) void writeEnded().then(check);
   });
   void check();
+}
+
+function printErrors(errors: readonly Finding[], content: Content): void {
+  if (errors.length === 0) return;
+  const colour = process.stderr.hasColors?.() ?? false;
+  const report = pretty(errors, { locale: 'en', textOf: content.textOf, colour });
+  process.stderr.write(`${report}\n`);
 }

@@ -39,7 +39,7 @@ describe('toolbarView', () => {
         suggestion: '是不是想写“online-ddl”？',
         fix: '改正 id。',
         rule: 'no-dead-reference',
-        open: '/__open-in-editor?file=%2Fproject%2Fcontent%2Fcases%2Fzhihu%2Ffacts.yaml%3A4%3A5',
+        open: '/proof/__open-in-editor?file=%2Fproject%2Fcontent%2Fcases%2Fzhihu%2Ffacts.yaml%3A4%3A5',
       },
     ]);
     expect(view.elsewhere.map(({ where }) => where)).toEqual([

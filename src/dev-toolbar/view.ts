@@ -56,7 +56,7 @@ function levelOf(problems: readonly Problem[]): ToolbarView['level'] {
   return problems.length > 0 ? 'warning' : 'none';
 }
 
-function problemView(problem: Problem, { root }: Report, locale: Locale): ProblemView {
+function problemView(problem: Problem, { root, base }: Report, locale: Locale): ProblemView {
   const { file, line, column, suggestion } = problem;
   const where = `${file}:${line}:${column}`;
   return {
@@ -66,7 +66,8 @@ function problemView(problem: Problem, { root }: Report, locale: Locale): Proble
     suggestion: suggestion && toolbarWords[locale].meant(suggestion),
     fix: problem.fix[locale],
     rule: problem.rule,
-    open: `/__open-in-editor?file=${encodeURIComponent(`${root.replace(/[\\/]$/, '')}/${where}`)}`,
+    // Vite serves it under the base, as everything.
+    open: `${base.replace(/\/$/, '')}/__open-in-editor?file=${encodeURIComponent(`${root.replace(/[\\/]$/, '')}/${where}`)}`,
   };
 }
 

@@ -365,8 +365,8 @@ function prunedFacts<K extends KindId>(
 }
 
 function restsOnlyOn(sources: ReadonlySet<string>, kind: KindId, facts: unknown): boolean {
-  return markedValues(kinds[kind].facts, facts).every(
-    ({ mark, value }) => mark.to !== 'source' || sources.has(String(value)),
+  return markedValues(kinds[kind].facts, facts, ['source']).every(({ value }) =>
+    sources.has(String(value)),
   );
 }
 

@@ -2,7 +2,7 @@ import { isKindId, type KindId, kindIds, kinds } from '#model/kinds.ts';
 import type { Taxonomy } from '#model/taxonomy.ts';
 import { markedValues } from '#model/walk.ts';
 import { type EntriesByKind, type Entry, type EntryKey, keyOf } from './entry.ts';
-import { type Reference, referencesIn } from './references.ts';
+import { type Reference, referenceMarks, referencesIn } from './references.ts';
 
 /** A reference seen from both ends. */
 export interface Edge extends Reference {
@@ -33,9 +33,8 @@ export function buildGraph(entries: readonly Entry[], taxonomy: Taxonomy): Graph
   const dangling: Edge[] = [];
   for (const entry of allOf(byKind)) {
     const from = keyOf(entry);
-    const edges = referencesIn(markedValues(kinds[entry.kind].facts, entry.facts)).map(
-      (reference): Edge => ({ from, ...reference }),
-    );
+    const marked = markedValues(kinds[entry.kind].facts, entry.facts, referenceMarks);
+    const edges = referencesIn(marked).map((reference): Edge => ({ from, ...reference }));
     outgoing.set(from, edges);
     for (const edge of edges) {
       if (!resolves(byKind, edge)) dangling.push(edge);
@@ -85,7 +84,8 @@ export function referrers<K extends KindId>(graph: Graph, to: EntryKey, kind: K)
     const from = splitKey(edge.from);
     if (from.kind === kind) ids.add(from.id);
   }
-  return resolve(graph, kind, [...ids].sort());
+  // Edges are kept in the order of the entries they start from.
+  return resolve(graph, kind, [...ids]);
 }
 
 /** The entries of a kind that a list of ids names, in the order of the list; dead ids are left out. */

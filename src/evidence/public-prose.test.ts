@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsSchema, type KindId } from '#model/kinds.ts';
 import { parseTelling } from '#prose/parse.ts';
@@ -152,5 +153,127 @@ describe('prose that may be shown', () => {
 
   it('does not take a word that merely contains a name for the name', () => {
     expect(left('Umbrella Workshop is somebody else.')).toBe('Umbrella Workshop is somebody else.');
+  });
+
+  it.each([
+    ['beside a figure without a space', 'Then <Metric id="acme/p99" />Umbrella Works said so.'],
+    ['after a forced line break', 'Then<br />Umbrella Works said so.'],
+    ['in the address of an entry that is not public', 'See [that](../../cases/hidden/#top).'],
+    ['in the file of an entry that is not public', '![A plan](/cases/hidden.png)'],
+    ['in the title of a link', 'See [that](https://example.com "Umbrella Works").'],
+    ['as the mark of a footnote', 'Said so.[^umbrella-works]\n\n[^umbrella-works]: Long ago.'],
+  ])('loses a name %s', (_how, paragraph) => {
+    expect(left(`Before.\n\n${paragraph}\n\nAfter.`)).toBe('Before.\n\nAfter.');
+  });
+
+  it('keeps addresses elsewhere that merely look like ours', () => {
+    expect(left('See [that](https://example.com/cases/hidden/).')).toBe('See that.');
+    expect(left('See [that](../../cases/acme/).')).toBe('See that.');
+  });
+
+  it('loses a section whose heading names somebody, up to the next of its rank', () => {
+    expect(
+      left('# A\n\nOne.\n\n## Umbrella Works\n\nTwo.\n\n### More\n\nThree.\n\n## B\n\nFour.'),
+    ).toBe('A\n\nOne.\n\nB\n\nFour.');
+  });
+
+  it('keeps headings that never had content, and those whose footnote stands below', () => {
+    expect(left('## A\n\n## B\n\nEnd.')).toBe('A\n\nB\n\nEnd.');
+    expect(left('## A\n\n[^1]: A note.\n\nText.[^1]\n\n## B\n\nEnd.')).toContain('A\n\nText.');
+  });
+
+  it('loses headings without content inside callouts as well', () => {
+    expect(
+      left('<Callout type="note">\n\n## A\n\nUmbrella Works.\n\n## B\n\nEnd.\n\n</Callout>'),
+    ).toBe('[Callout]\n\nB\n\nEnd.');
+  });
+
+  it('loses what links to a heading that went', () => {
+    expect(
+      left('See [there](#gone).\n\n## Gone\n\nUmbrella Works.\n\n## 留下\n\n[here](#留下).'),
+    ).toBe('留下\n\nhere.');
+  });
+
+  it('loses footnotes that rest on footnotes that went', () => {
+    expect(left('Said.[^1]\n\nOther.\n\n[^1]: See too.[^2]\n\n[^2]: Umbrella Works.\n')).toBe(
+      'Other.',
+    );
+  });
+
+  it('loses what folds out with its summary, or with the last thing behind it', () => {
+    const details = (summary: string, text: string) =>
+      left(`<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`);
+    expect(details('More', 'Words.\n\nUmbrella Works.')).toBe('More\n\nWords.');
+    expect(details('Umbrella Works', 'Words.')).toBe('');
+    expect(details('More', 'Umbrella Works.')).toBe('');
+    expect(left('<details>\n\nWords.\n\n</details>')).toBe('Words.');
+  });
+
+  it('loses a table whose header names somebody, or that has no row left', () => {
+    const table = (head: string, cell: string) =>
+      left(`Before.\n\n| ${head} | x |\n| --- | --- |\n| ${cell} | y |\n`);
+    expect(table('Umbrella Works', 'Acme')).toBe('Before.');
+    expect(table('shop', 'Umbrella Works')).toBe('Before.');
+    expect(table('shop', '<Metric id="hidden/p99" />')).toBe('Before.');
+    expect(table('shop', 'Acme')).toContain('Acme');
+  });
+
+  it('loses quotes and blockquotes that may not be shown', () => {
+    const own = entry('cases', 'acme', acmeCase);
+    expect(left('<Quote id="gone" />\n\nAfter.', own)).toBe('After.');
+    expect(left('> Umbrella Works.\n\nAfter.')).toBe('After.');
+    expect(left('> Words.\n>\n> Umbrella Works.')).toBe('Words.');
+  });
+
+  it('loses timelines and lists of asks that are empty, and the headings above them', () => {
+    const own = entry('cases', 'acme', acmeCase);
+    expect(left('## When\n\n<Timeline />\n\n## Asked\n\n<Demands />\n\n## End\n\nEnd.', own)).toBe(
+      'End\n\nEnd.',
+    );
+  });
+
+  it('loses pictures and code that name somebody', () => {
+    expect(left('```sh\nconnect umbrella-works\n```\n\nAfter.')).toBe('After.');
+    expect(left('```umbrella-works\nconnect\n```\n\nAfter.')).toBe('After.');
+    expect(left('<Picture src="umbrella-works.svg" alt="Plan" />\n\nAfter.')).toBe('After.');
+    expect(left('<Picture src="plan.svg" alt="Plan" caption="雨伞厂" />\n\nAfter.')).toBe('After.');
+  });
+
+  it('is the very same tree where everything may be shown', () => {
+    const { tree } = parseTelling(
+      '## A\n\n- one\n  - two\n\n> Said.\n\n| a |\n| --- |\n| b |\n\nSee [A](#a).[^1]\n\n[^1]: Note.\n',
+    );
+    expect(publicProse(tree, story, publication)).toEqual(tree);
+  });
+
+  it('leaves no name in any prose, whatever it is made of', () => {
+    const name = fc.constantFrom('Umbrella Works', 'umbrella-works', '雨伞厂', 'UMBRELLA  WORKS');
+    const words = fc.oneof(
+      { weight: 3, arbitrary: fc.constant('Words.') },
+      name,
+      fc.constant('<Metric id="hidden/p99" />'),
+      fc.constant('<Ref to="cases/hidden" />'),
+      fc.constant('**Um**brella Works'),
+    );
+    const block = fc.oneof(
+      words,
+      words.map((text) => `## ${text}`),
+      words.map((text) => `### ${text}`),
+      fc.tuple(words, words).map(([a, b]) => `- ${a}\n- ${b}\n  - ${a}`),
+      fc.tuple(words, words).map(([a, b]) => `| ${a} | x |\n| --- | --- |\n| ${b} | y |`),
+      words.map((text) => `> ${text}`),
+      fc.tuple(words, words).map(([a, b]) => `<Callout type="note">\n\n${a}\n\n${b}\n\n</Callout>`),
+      words.map((text) => `Text.[^1]\n\n[^1]: ${text}`),
+    );
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
+        const { tree } = parseTelling(blocks.join('\n\n'));
+        const shown = publicProse(tree, story, publication);
+        const text = plainText(shown, ({ name: component }) => `[${component}]`);
+        expect(publication.withheld.mentions(text)).toBe(false);
+        expect(JSON.stringify(shown)).not.toMatch(/hidden/);
+        expect(publicProse(shown, story, publication)).toEqual(shown);
+      }),
+    );
   });
 });

@@ -15,11 +15,11 @@ export type PublicProse = Root & { readonly [pruned]: true };
 /**
  * Removes from prose whatever refers to something that is not public, or names a customer that may
  * not be named: the paragraph, list item, table row or block in which it stands, since a sentence
- * without its subject says something else. Headings left without content go as well.
+ * without its subject says something else. A heading that names somebody takes its section along,
+ * which would otherwise seem to belong to the section before. Headings left without content go too.
  */
 export function publicProse(tree: Root, owner: Entry, publication: Publication): PublicProse {
-  const pruner = new Pruner(owner, publication);
-  const root: Root = { ...tree, children: withoutEmptyParts(pruner.root(tree.children)) };
+  const root: Root = { ...tree, children: new Pruner(owner, publication).root(tree) };
   // The one place where prose becomes public.
   return root as PublicProse;
 }
@@ -29,22 +29,55 @@ class Pruner {
   readonly #publication: Publication;
   /** Footnotes that went; what refers to them goes too. */
   readonly #footnotes = new Set<string>();
+  /** Slugs of headings that went; what links to them goes too. */
+  readonly #headings = new Set<string>();
 
   constructor(owner: Entry, publication: Publication) {
     this.#owner = owner;
     this.#publication = publication;
   }
 
-  /** Prunes the footnotes, then the rest. */
-  root(blocks: readonly Block[]): Block[] {
-    for (const block of blocks)
-      if (block.type === 'footnoteDefinition' && this.#block(block) === undefined)
-        this.#footnotes.add(block.identifier);
-    return this.blocks(blocks);
+  /** Prunes until no link is left to a heading that went. */
+  root(tree: Root): Block[] {
+    const slugs = slugsIn(tree.children);
+    for (;;) {
+      this.#pruneFootnotes(tree);
+      const blocks = this.blocks(tree.children);
+      const left = slugsIn(blocks);
+      const before = this.#headings.size;
+      for (const slug of slugs) if (!left.has(slug)) this.#headings.add(slug);
+      if (this.#headings.size === before) return blocks;
+    }
+  }
+
+  /** Footnotes may refer to one another. */
+  #pruneFootnotes(tree: Root): void {
+    const notes = [...walk(tree)].filter((node) => node.type === 'footnoteDefinition');
+    for (let before = -1; before < this.#footnotes.size; ) {
+      before = this.#footnotes.size;
+      for (const note of notes)
+        if (this.#block(note) === undefined) this.#footnotes.add(note.identifier);
+    }
   }
 
   blocks(blocks: readonly Block[]): Block[] {
-    return blocks.flatMap((block) => this.#block(block) ?? []);
+    const kept: (Block | undefined)[] = [];
+    /** The depth of the heading whose section is left out. */
+    let leaving: number | undefined;
+    for (const block of blocks) {
+      const endsSection = block.type === 'heading' && block.depth <= (leaving ?? 0);
+      if (endsSection) leaving = undefined;
+      const left = leaving === undefined ? this.#block(block) : undefined;
+      if (block.type === 'heading' && left === undefined) leaving ??= block.depth;
+      kept.push(left);
+    }
+    return blocks.flatMap((block, at) => {
+      const left = kept[at];
+      if (left === undefined) return [];
+      return block.type === 'heading' && lostItsContent(blocks, kept, at, block.depth)
+        ? []
+        : [left];
+    });
   }
 
   #block(block: Block): Block | undefined {
@@ -63,19 +96,32 @@ class Pruner {
       }
       case 'blockquote':
       case 'footnoteDefinition': {
+        if (!this.#allows({ ...block, children: [] })) return undefined;
         const children = this.blocks(block.children);
         return children.length === 0 ? undefined : { ...block, children };
       }
-      case 'markup': {
-        if (block.name === 'summary') return this.#allows(block) ? block : undefined;
-        const children = this.blocks(block.children);
-        return children.every(({ type }) => type === 'markup') ? undefined : { ...block, children };
-      }
+      case 'markup':
+        return block.name === 'summary' ? this.#leaf(block) : this.#details(block);
       case 'component':
         return this.#component(block);
       default:
-        return this.#allows(block) ? block : undefined;
+        return this.#leaf(block);
     }
+  }
+
+  #leaf(block: Block): Block | undefined {
+    return this.#allows(block) ? block : undefined;
+  }
+
+  /** What folds out goes with the line one clicks on, and with the last thing behind it. */
+  #details(block: Extract<Block, { name: 'details' }>): Block | undefined {
+    const children = this.blocks(block.children);
+    const summaries = (list: readonly Block[]) =>
+      list.filter((child) => child.type === 'markup' && child.name === 'summary').length;
+    const lostSummary = summaries(children) < summaries(block.children);
+    return lostSummary || children.length === summaries(children)
+      ? undefined
+      : { ...block, children };
   }
 
   #component(block: Extract<Block, { type: 'component' }>): Block | undefined {
@@ -88,7 +134,7 @@ class Pruner {
       const ids = block.attributes.ids.filter((metric) => this.#showsMetric(metric));
       return ids.length === 0 ? undefined : { ...block, attributes: { ids } };
     }
-    return this.#allows(block) ? block : undefined;
+    return this.#leaf(block);
   }
 
   #item(item: ListItem): ListItem | undefined {
@@ -102,15 +148,30 @@ class Pruner {
   /** Whether nothing in a part of the tree must be withheld. */
   #allows(part: ProseNode): boolean {
     const nodes = [...walk(part)];
+    const { mentions } = this.#publication.withheld;
     return (
-      nodes.every((node) => node.type !== 'component' || this.#showsComponent(node)) &&
-      !nodes.some(
-        (node) => node.type === 'footnoteReference' && this.#footnotes.has(node.identifier),
-      ) &&
+      nodes.every((node) => this.#showsNode(node)) &&
       // Words are read across the borders of emphasis and links; addresses and alternatives apart.
-      !this.#publication.withheld.mentions(nodes.map(wordsOf).join('')) &&
-      !nodes.some((node) => this.#publication.withheld.mentions(hiddenWordsOf(node)))
+      !mentions(nodes.map(wordsOf).join('')) &&
+      !nodes.some((node) => mentions(hiddenWordsOf(node)))
     );
+  }
+
+  #showsNode(node: ProseNode): boolean {
+    switch (node.type) {
+      case 'component':
+        return this.#showsComponent(node);
+      case 'footnoteReference':
+        return !this.#footnotes.has(node.identifier);
+      case 'link':
+      case 'image':
+        return (
+          !leadsToWithheld(node.url, this.#publication) &&
+          !(node.url.startsWith('#') && this.#headings.has(decoded(node.url.slice(1))))
+        );
+      default:
+        return true;
+    }
   }
 
   #showsComponent(component: Component): boolean {
@@ -126,6 +187,14 @@ class Pruner {
       case 'Quote': {
         const { facts } = this.#publicOwner();
         return 'quotes' in facts && facts.quotes.some(({ id }) => id === component.attributes.id);
+      }
+      case 'Timeline': {
+        const { facts } = this.#publicOwner();
+        return !('timeline' in facts) || facts.timeline.length > 0;
+      }
+      case 'Demands': {
+        const { facts } = this.#publicOwner();
+        return !('demands' in facts) || facts.demands.length > 0;
       }
       default:
         return true;
@@ -157,6 +226,13 @@ function wordsOf(node: ProseNode): string {
     case 'break':
     case 'tableCell':
       return '\n';
+    case 'markup':
+      return node.name === 'br' ? '\n' : '';
+    // Something is shown between the words before and after.
+    case 'component':
+    case 'image':
+    case 'footnoteReference':
+      return ' ';
     default:
       return '';
   }
@@ -166,9 +242,9 @@ function wordsOf(node: ProseNode): string {
 function hiddenWordsOf(node: ProseNode): string {
   switch (node.type) {
     case 'link':
-      return `${node.url}\n${decoded(node.url)}\n${node.title ?? ''}`;
+      return `${node.url}\n${node.title ?? ''}`;
     case 'image':
-      return `${node.url}\n${decoded(node.url)}\n${node.alt}\n${node.title ?? ''}`;
+      return `${node.url}\n${node.alt}\n${node.title ?? ''}`;
     case 'code':
       return `${node.lang ?? ''}\n${node.meta ?? ''}`;
     case 'markup':
@@ -184,25 +260,44 @@ function hiddenWordsOf(node: ProseNode): string {
   }
 }
 
-function decoded(address: string): string {
+/** Whether an address within the site leads to the page of an entry that is not public. */
+function leadsToWithheld(address: string, { withheld }: Publication): boolean {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return false;
+  const steps = address.split(/[?#]/)[0]?.split('/') ?? [];
+  return steps.some((kind, at) => {
+    const id = (steps[at + 1] ?? '').replace(/\.\w+$/, '');
+    return isKindId(kind) && withheld.reasons.has(`${kind}/${id}`);
+  });
+}
+
+/** Whether nothing is left before the next heading of the same or a higher level, and something was. */
+function lostItsContent(
+  blocks: readonly Block[],
+  kept: readonly (Block | undefined)[],
+  at: number,
+  depth: number,
+): boolean {
+  let had = false;
+  for (let next = at + 1; next < blocks.length; next++) {
+    const block = blocks[next];
+    if (block?.type === 'heading' && block.depth <= depth) break;
+    // A footnote is shown elsewhere.
+    if (block?.type === 'heading' || block?.type === 'footnoteDefinition') continue;
+    if (kept[next] !== undefined) return false;
+    had = true;
+  }
+  return had;
+}
+
+function decoded(fragment: string): string {
   try {
-    return decodeURIComponent(address);
+    return decodeURIComponent(fragment);
   } catch {
-    return address;
+    return fragment;
   }
 }
 
-/** Removes headings after which nothing comes before the next heading of the same or a higher level. */
-function withoutEmptyParts(blocks: readonly Block[]): Block[] {
-  const kept: Block[] = [];
-  for (const block of [...blocks].reverse()) {
-    const following = kept[0];
-    const empty =
-      block.type === 'heading' &&
-      (following === undefined ||
-        following.type === 'footnoteDefinition' ||
-        (following.type === 'heading' && following.depth <= block.depth));
-    if (!empty) kept.unshift(block);
-  }
-  return kept;
+function slugsIn(blocks: readonly Block[]): Set<string> {
+  const all = blocks.flatMap((block) => [...walk(block)]);
+  return new Set(all.flatMap((node) => (node.type === 'heading' ? node.slug : [])));
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Mark } from '#model/fields.ts';
 import { casesOfIndustry, casesOfKit, demandsOn, proofsOf } from './cases.ts';
 import { buildGraph, entryOf, referrers } from './graph.ts';
 import { followersOf } from './influence.ts';
 import { loopOf } from './loop.ts';
 import { needAnswer, raisedBy } from './needs.ts';
+import { referencesIn } from './references.ts';
 import { relatedCases } from './related-cases.ts';
 import { entry, metric, talk, taxonomy } from './testing.ts';
 
@@ -99,6 +101,35 @@ describe('cases', () => {
     expect(relatedCases(graph, of, 1)).toHaveLength(1);
   });
 
+  it('are related in an order that depends on nothing but what they share', () => {
+    const alike = (id: string, more: object = {}) => [
+      entry('customers', id, { industry: `of-${id}` }),
+      entry('cases', id, { customer: id, ...more }),
+    ];
+    const entries = [...'dbca'].flatMap((id) => alike(id));
+    const twin = entry('cases', 'twin', { customer: 'b' });
+    const rare = alike('z', { capabilities: ['indexing', 'backup'], replaced: ['old'] });
+    const other = alike('y', { capabilities: ['backup'], replaced: ['old'] });
+    const all = [...entries, twin, ...rare, ...other];
+    for (const order of [all, [...all].reverse()]) {
+      const graph = buildGraph(order, taxonomy);
+      const of = (id: string, limit = 9) => {
+        const one = entryOf(graph, 'cases', id);
+        return one ? relatedCases(graph, one, limit) : [];
+      };
+      // Its twin is of the same customer; the rest share one capability with it, and go by id.
+      expect(ids(of('b').map(({ case: found }) => found))).toEqual(['a', 'c', 'd', 'z']);
+      expect(ids(of('b', 2).map(({ case: found }) => found))).toEqual(['a', 'c']);
+      expect(of('b', 0)).toEqual([]);
+      expect(ids(of('z', 1).map(({ case: found }) => found))).toEqual(['y']);
+      // What few have weighs more than what all have.
+      expect(ids(of('z').map(({ case: found }) => found))[0]).toBe('y');
+      const scoreOf = (one: string, two: string) =>
+        of(one).find(({ case: found }) => found.id === two)?.score;
+      expect(scoreOf('z', 'y')).toBe(scoreOf('y', 'z'));
+    }
+  });
+
   it('fill a kit: the listed ones first, then what its query finds', () => {
     const kit = (facts: object) => ids(casesOfKit(graph, entry('kits', 'kit', facts)));
     expect(kit({ cases: ['big'], query: { capabilities: ['indexing'] } })).toEqual([
@@ -134,6 +165,11 @@ it('a benchmark customer has followers', () => {
 
 it('the graph knows who refers to an entry, and what leads to nothing', () => {
   expect(ids(referrers(graph, 'cases/bank', 'stories'))).toEqual(['tale']);
+  const tales = ['b', 'c', 'a'].map((id) => entry('stories', id, { cases: ['x', 'x2'] }));
+  const cases = ['x', 'x2'].map((id) => entry('cases', id));
+  const linked = buildGraph([...tales, ...cases, entry('stories', 'z')], taxonomy);
+  expect(ids(referrers(linked, 'cases/x', 'stories'))).toEqual(['a', 'b', 'c']);
+  expect(referrers(linked, 'cases/x', 'kits')).toEqual([]);
   expect(graph.dangling).toEqual([]);
   const broken = buildGraph([entry('cases', 'x', { customer: 'nobody' })], taxonomy);
   expect(broken.dangling.map(({ from, to, path }) => ({ from, to, path }))).toEqual([
@@ -164,4 +200,41 @@ it('the loop counts its stages, gathers its arrows and says which are missing', 
     'isvs → product',
   ]);
   expect(loop.asks).toEqual({ shipped: 1, planned: 0, declined: 0, open: 1 });
+});
+
+it('an arrow of the loop is made by no reference that leads to nothing', () => {
+  const story = entry('stories', 'tale', { cases: ['gone'] });
+  const [, arrow] = loopOf(buildGraph([story], taxonomy)).arrows;
+  expect(arrow?.edges).toEqual([]);
+});
+
+it('summits stand beside the loop, with the stages they touch', () => {
+  const summit = entry('summits', 'day', { capabilities: ['indexing'], partners: ['gone'] });
+  const capability = entry('capabilities', 'indexing');
+  const loop = loopOf(buildGraph([entry('products', 'db'), capability, summit], taxonomy));
+  expect(loop.summits.count).toBe(1);
+  expect(loop.beside.map(({ to, edges }) => [to, edges.length])).toEqual([['product', 1]]);
+});
+
+it('references are read from facts whether their targets exist or not, malformed ones left out', () => {
+  const marked = (mark: Mark, value: unknown) => ({ mark, value, path: [] });
+  expect(
+    referencesIn([
+      marked({ to: 'entry', kind: 'cases' }, 'x'),
+      marked({ to: 'entry', kind: 'nothing' }, 'x'),
+      marked({ to: 'entry', kind: 'cases' }, 5),
+      marked({ to: 'metric' }, 'x/m'),
+      marked({ to: 'metric' }, 'summits/x/m'),
+      marked({ to: 'metric' }, 'nothing/x/m'),
+      marked({ to: 'metric' }, 'm'),
+      marked({ to: 'metric' }, 'cases/x/m/n'),
+      marked({ to: 'demand' }, 'x/d'),
+      marked({ to: 'source' }, 's'),
+    ]),
+  ).toEqual([
+    { to: 'cases/x', path: [] },
+    { to: 'cases/x', part: { of: 'metric', id: 'm' }, path: [] },
+    { to: 'summits/x', part: { of: 'metric', id: 'm' }, path: [] },
+    { to: 'cases/x', part: { of: 'demand', id: 'd' }, path: [] },
+  ]);
 });

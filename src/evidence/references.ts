@@ -12,6 +12,9 @@ export interface Reference {
   readonly path: Path;
 }
 
+/** The marks of fields that lead to an entry, or to something inside one. */
+export const referenceMarks = ['entry', 'metric', 'demand'] as const;
+
 /** The references among the marked values of an entry's facts, malformed ones left out. */
 export function referencesIn(marked: readonly MarkedValue[]): Reference[] {
   return marked.flatMap(({ mark, value, path }): Reference[] => {

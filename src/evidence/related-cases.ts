@@ -1,7 +1,6 @@
 import { adoptedCases, industryOf } from './cases.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
-import { withoutNoise } from './metric.ts';
 
 /** A case near another, and what they share. */
 export interface RelatedCase {
@@ -30,24 +29,56 @@ const SAME_INDUSTRY = 2;
  * document frequency). Same score: by id. The order depends on nothing else.
  */
 export function relatedCases(graph: Graph, entry: Entry<'cases'>, limit: number): RelatedCase[] {
-  const index = indexOf(graph);
-  const scores = new Map<Entry<'cases'>, number>();
-  const add = (others: readonly Entry<'cases'>[] = [], weight: number) => {
-    for (const other of others) scores.set(other, (scores.get(other) ?? 0) + weight);
+  const { cases, having } = indexOf(graph);
+  const scores = new Map<number, number>();
+  const add = (what: string, weight: number) => {
+    for (const at of having.get(what) ?? []) scores.set(at, (scores.get(at) ?? 0) + weight);
   };
   for (const field of FIELDS)
     for (const id of entry.facts[field]) {
-      const having = index[field].get(id);
-      add(having, WEIGHTS[field] * Math.log2(1 + index.size / (having?.length ?? 1)));
+      const key = `${field}/${id}`;
+      add(
+        key,
+        weightOf(WEIGHTS[field] * Math.log2(1 + cases.length / (having.get(key)?.length ?? 1))),
+      );
     }
-  const industry = industryOf(graph, entry);
-  if (industry !== undefined) add(index.industry.get(industry), SAME_INDUSTRY);
-  return [...scores]
-    .filter(([other]) => other.id !== entry.id && other.facts.customer !== entry.facts.customer)
-    .map(([other, score]) => ({ other, score: withoutNoise(score) }))
-    .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
-    .slice(0, limit)
-    .map(({ other, score }) => ({ case: other, score, shared: sharedBy(graph, entry, other) }));
+  add(`industry/${industryOf(graph, entry)}`, weightOf(SAME_INDUSTRY));
+  const nearest = new Nearest(limit);
+  for (const [at, score] of scores) {
+    const other = cases[at];
+    if (other !== undefined && isAnother(entry, other)) nearest.offer(other, score);
+  }
+  return nearest.found.map(({ other, score }) => ({
+    case: other,
+    score: score / PRECISION,
+    shared: sharedBy(graph, entry, other),
+  }));
+}
+
+// Weights are whole numbers, so that their sums do not depend on the order of adding.
+const PRECISION = 1e6;
+const weightOf = (weight: number) => Math.round(weight * PRECISION);
+
+const isAnother = (one: Entry<'cases'>, other: Entry<'cases'>) =>
+  other.id !== one.id && other.facts.customer !== one.facts.customer;
+
+/** The few best of many, without sorting the many. */
+class Nearest {
+  readonly found: { readonly other: Entry<'cases'>; readonly score: number }[] = [];
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  offer(other: Entry<'cases'>, score: number): void {
+    const at = this.found.findIndex(
+      (known) => score > known.score || (score === known.score && other.id < known.other.id),
+    );
+    if (at === -1 && this.found.length >= this.#limit) return;
+    this.found.splice(at === -1 ? this.found.length : at, 0, { other, score });
+    if (this.found.length > this.#limit) this.found.pop();
+  }
 }
 
 function sharedBy(
@@ -66,10 +97,11 @@ function sharedBy(
   };
 }
 
-/** Who has what: the adopted cases by each need, capability, technology and industry. */
-type Index = Readonly<
-  Record<(typeof FIELDS)[number] | 'industry', ReadonlyMap<string, readonly Entry<'cases'>[]>>
-> & { readonly size: number };
+/** The adopted cases, and which of them have what: `needs/online-ddl` → positions in the list. */
+interface Index {
+  readonly cases: readonly Entry<'cases'>[];
+  readonly having: ReadonlyMap<string, readonly number[]>;
+}
 
 // Every case asks for its neighbours; the index is the same for all of them.
 const indexes = new WeakMap<Graph, Index>();
@@ -78,23 +110,18 @@ function indexOf(graph: Graph): Index {
   const known = indexes.get(graph);
   if (known !== undefined) return known;
   const cases = adoptedCases(graph);
-  const by = (idsOf: (entry: Entry<'cases'>) => readonly string[]) => {
-    const having = new Map<string, Entry<'cases'>[]>();
-    for (const entry of cases)
-      for (const id of idsOf(entry)) {
-        const list = having.get(id);
-        if (list === undefined) having.set(id, [entry]);
-        else list.push(entry);
-      }
-    return having;
-  };
-  const index: Index = {
-    size: cases.length,
-    needs: by(({ facts }) => facts.needs),
-    capabilities: by(({ facts }) => facts.capabilities),
-    replaced: by(({ facts }) => facts.replaced),
-    industry: by((entry) => [industryOf(graph, entry) ?? []].flat()),
-  };
+  const having = new Map<string, number[]>();
+  for (const [at, entry] of cases.entries())
+    for (const what of [
+      ...FIELDS.flatMap((field) => entry.facts[field].map((id) => `${field}/${id}`)),
+      `industry/${industryOf(graph, entry)}`,
+    ]) {
+      const list = having.get(what);
+      if (list === undefined) having.set(what, [at]);
+      else list.push(at);
+    }
+  having.delete('industry/undefined');
+  const index = { cases, having };
   indexes.set(graph, index);
   return index;
 }

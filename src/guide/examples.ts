@@ -13,7 +13,9 @@ import {
 } from '#prose/vocabulary.ts';
 import type { SiteContext } from '#site/context.ts';
 import type { Loaded } from '#site/load.ts';
+import type { PictureView } from '#site/pictures.ts';
 import { type ProseNode, proseNodes, renderPublic } from '#site/prose-view.ts';
+import { acmeCase } from './acme.ts';
 
 /** A piece of a telling beside what it looks like; nothing to look at if no public case can show it. */
 export interface LiveExample {
@@ -39,14 +41,34 @@ export function exampleCase(graph: Graph): Entry<'cases'> | undefined {
   return complete ?? cases.find(({ facts }) => facts.metrics.length > 0);
 }
 
-/** Every component of the vocabulary, shown with the content of a real case. */
+/**
+ * Every component of the vocabulary, shown with the content of a real case; with that of the
+ * guide's made-up case where no public one has what the component shows.
+ */
 export function componentExamples(loaded: Loaded, context: SiteContext): ComponentExample[] {
-  const owner = exampleCase(loaded.graph);
-  return COMPONENT_NAMES.map((name) => ({
-    name,
-    spec: specOf(name),
-    example: liveExample(loaded, context, owner, sourceFor(name, owner)),
-  }));
+  return COMPONENT_NAMES.map((name) => {
+    const owner = ownerFor(name, loaded.graph);
+    return {
+      name,
+      spec: specOf(name),
+      example: liveExample(loaded, context, owner, sourceFor(name, owner)),
+    };
+  });
+}
+
+/** A case that has what a component shows. */
+function ownerFor(name: ComponentName, graph: Graph): Entry<'cases'> | undefined {
+  const cases = adoptedCases(graph);
+  switch (name) {
+    case 'Quote':
+      return cases.find(({ facts }) => facts.quotes.length > 0) ?? acmeCase();
+    case 'Timeline':
+      return cases.find(({ facts }) => facts.timeline.length > 0);
+    case 'Demands':
+      return cases.find(({ facts }) => facts.demands.length > 0);
+    default:
+      return exampleCase(graph);
+  }
 }
 
 /** A snippet rendered as a telling of the case would be. */
@@ -64,14 +86,20 @@ export function liveExample(
     // Several snippets stand on one page; their footnotes must not share ids.
     footnotePrefix: `${keyOf(owner).replace('/', '-')}-${source.length}-`,
   });
-  return { source, nodes: proseNodes(context, owner, nodes, new Map()) };
+  return { source, nodes: proseNodes(context, owner, nodes, pictures(context)) };
+}
+
+/** The picture that the guide shows, under the name that the example of `Picture` gives it. */
+function pictures({ routes }: SiteContext): ReadonlyMap<string, PictureView> {
+  const src = routes.file('guide/three-sites.svg');
+  return new Map([['architecture.svg', { src, srcset: undefined, width: 480, height: 200 }]]);
 }
 
 /** The example of a component, with ids that the case really has. */
 function sourceFor(name: ComponentName, owner: Entry<'cases'> | undefined): string {
   const { example } = specOf(name);
   if (owner === undefined) return example;
-  const { metrics, capabilities } = owner.facts;
+  const { metrics, capabilities, quotes } = owner.facts;
   const [first, second = first] = metrics;
   const compared = metrics.find(({ baseline }) => baseline?.value !== undefined) ?? first;
   if (first === undefined || second === undefined || compared === undefined) return example;
@@ -82,6 +110,8 @@ function sourceFor(name: ComponentName, owner: Entry<'cases'> | undefined): stri
       return `<Metrics ids="${first.id} ${second.id}" />`;
     case 'BeforeAfter':
       return `<BeforeAfter metric="${compared.id}" />`;
+    case 'Quote':
+      return `<Quote id="${quotes[0]?.id ?? 'q1'}" />`;
     case 'Ref':
       return `<Ref to="capabilities/${capabilities[0] ?? ''}" />`;
     default:

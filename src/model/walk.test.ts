@@ -88,6 +88,27 @@ describe('markedValues', () => {
     ]);
   });
 
+  it('enters the option that shares most fields where no literal fits', () => {
+    const schema = z.discriminatedUnion('is', [
+      z.strictObject({ is: z.literal('one'), name: z.string(), of: z.string() }),
+      z.strictObject({ is: z.literal('two'), name: z.string(), at: z.string(), of: ref('cases') }),
+    ]);
+    expect(paths(schema, { is: 'tow', name: 'x', at: 'y', of: 'z' })).toEqual([
+      ['of', 'cases', 'z'],
+    ]);
+    expect(paths(schema, { is: 'one', name: 'x', at: 'y', of: 'z' })).toEqual([]);
+  });
+
+  it('finds only the marks that are asked for', () => {
+    const facts = { customer: 'a', metrics: [{ unit: 'ms', source: 's' }] };
+    const found = (...wanted: ('entry' | 'term' | 'source' | 'demand')[]) =>
+      markedValues(kinds.cases.facts, facts, wanted).map(({ value }) => value);
+    expect(found('entry')).toEqual(['a']);
+    expect(found('source', 'term')).toEqual(['ms', 's']);
+    expect(found('demand')).toEqual([]);
+    expect(found()).toEqual([]);
+  });
+
   it('finds nothing in what is no facts', () => {
     for (const value of [undefined, null, 3, 'text', [], {}])
       expect(markedValues(kinds.cases.facts, value)).toEqual([]);

@@ -12,23 +12,63 @@ export interface MarkedValue {
 }
 
 /**
- * Finds every marked value in facts. Facts need not be valid: whatever has the right shape is
- * visited, so that one mistake does not hide the references around it.
+ * Finds every marked value in facts, or those with certain marks. Facts need not be valid: whatever
+ * has the right shape is visited, so that one mistake does not hide the references around it.
  */
 export function markedValues(
   schema: z.core.$ZodType,
   value: unknown,
-  path: Path = [],
+  wanted?: readonly Mark['to'][],
 ): MarkedValue[] {
-  if (value === undefined || value === null) return [];
+  const found: MarkedValue[] = [];
+  const visit = (at: z.core.$ZodType, part: unknown, path: Path) => {
+    if (part === undefined || part === null || !holds(at, wanted)) return;
+    const mark = marks.get(at);
+    if (mark !== undefined && (wanted === undefined || wanted.includes(mark.to)))
+      found.push({ mark, value: part, path });
+    for (const child of children(at, part))
+      visit(child.schema, child.value, child.step.length === 0 ? path : [...path, ...child.step]);
+  };
+  visit(schema, value, []);
+  return found;
+}
+
+/** Whether a schema, or anything inside it, carries one of the wanted marks. */
+function holds(schema: z.core.$ZodType, wanted: readonly Mark['to'][] | undefined): boolean {
+  const inside = marksInside(schema);
+  return wanted === undefined ? inside.size > 0 : wanted.some((to) => inside.has(to));
+}
+
+// Facts are walked thousands of times by the same few schemas.
+const known = new WeakMap<z.core.$ZodType, ReadonlySet<Mark['to']>>();
+
+function marksInside(schema: z.core.$ZodType): ReadonlySet<Mark['to']> {
+  const found = known.get(schema);
+  if (found !== undefined) return found;
   const mark = marks.get(schema);
-  const here = mark === undefined ? [] : [{ mark, value, path }];
-  return [
-    ...here,
-    ...children(schema, value).flatMap((child) =>
-      markedValues(child.schema, child.value, [...path, ...child.step]),
-    ),
-  ];
+  const inside = new Set<Mark['to']>(mark === undefined ? [] : [mark.to]);
+  for (const part of schemasIn(schema)) for (const to of marksInside(part)) inside.add(to);
+  known.set(schema, inside);
+  return inside;
+}
+
+/** The schemas directly inside a schema. */
+function schemasIn(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  const { def } = schemaTypes(schema);
+  switch (def.type) {
+    case 'object':
+      return Object.values(def.shape);
+    case 'array':
+      return [def.element];
+    case 'record':
+      return [def.valueType];
+    case 'union':
+      return def.options;
+    default: {
+      const inner = unwrapped(schema);
+      return inner === schema ? [] : [inner];
+    }
+  }
 }
 
 /** The inner schema of wrappers such as optional, default and pipe; other schemas as they are. */

@@ -7,6 +7,7 @@ import { proseCacheOnDisk } from '#content/prose-cache.ts';
 import { CONTENT, readContent, readEntry } from '#content/read-content.ts';
 import { entryFrom } from '#evidence/from-content.ts';
 import { isKindId, type KindId } from '#model/kinds.ts';
+import { writeEnded } from './write-ended.ts';
 
 // All collections load at once and read the same files: one reading serves them.
 const readings = new Map<string, Promise<Content>>();
@@ -17,16 +18,18 @@ export function entryLoader(kind: KindId): Loader {
     name: 'proofloop-entries',
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      const content = await reading(root);
-      context.store.clear();
-      for (const entry of content.entries) if (entry.kind === kind) put(context, entry);
-      onChange(context, async (file) => {
+      const loaded = reading(root).then((content) => {
+        context.store.clear();
+        for (const entry of content.entries) if (entry.kind === kind) put(context, entry);
+      });
+      onChange(context, loaded, async (file) => {
         const changed = entryOfFile(root, file);
         if (changed?.kind !== kind) return;
         const entry = await readEntry(filesOnDisk(root), kind, changed.id, cache(root));
         if (entry === undefined) context.store.delete(changed.id);
         else put(context, entry);
       });
+      await loaded;
     },
   };
 }
@@ -43,23 +46,32 @@ export function settingsLoader(): Loader {
           if (data !== undefined) context.store.set({ id, data: { ...data } });
         }
       };
-      put(await reading(root));
-      onChange(context, async (file) => {
+      const loaded = reading(root).then(put);
+      onChange(context, loaded, async (file) => {
         if (/(?:^|[\\/])content[\\/](?:site|taxonomy)\.yaml$/.test(path.relative(root, file)))
           put(await readContent(filesOnDisk(root), cache(root)));
       });
+      await loaded;
     },
   };
 }
 
 /**
- * Hears of every file that is saved, made or removed while the dev server runs. One change is
- * handled after the other, so that an older reading never replaces a newer one.
+ * Hears of every file that is saved, made or removed while the dev server runs, also during the
+ * first reading, after which it is handled. One change is handled after the other, so that an older
+ * reading never replaces a newer one.
  */
-function onChange(context: LoaderContext, handle: (file: string) => Promise<void>): void {
-  let last: Promise<void> = Promise.resolve();
+function onChange(
+  context: LoaderContext,
+  loaded: Promise<void>,
+  handle: (file: string) => Promise<void>,
+): void {
+  let last = loaded;
   context.watcher?.on('all', (_event, file) => {
+    // The waits of many files run side by side.
+    const ended = writeEnded();
     last = last
+      .then(() => ended)
       .then(() => handle(file))
       .catch((error: unknown) => context.logger.error(String(error)));
   });

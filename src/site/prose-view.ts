@@ -8,6 +8,7 @@ import type { Locale, TextInLocale } from '#model/locale.ts';
 import type { HastOptions } from '#prose/hast.ts';
 import { type RenderComponent, type RenderNode, renderNodes } from '#prose/render-nodes.ts';
 import type { MetricAddress } from '#prose/vocabulary.ts';
+import { closeChineseGaps } from './chinese-spacing.ts';
 import type { SiteContext } from './context.ts';
 import { type DemandView, demandView } from './demand-view.ts';
 import { type MetricView, metricAt, type SourceView } from './metric-view.ts';
@@ -89,11 +90,12 @@ export function proseNodes(
   nodes: readonly RenderNode[],
   pictures: ReadonlyMap<string, PictureView> = new Map(),
 ): ProseNode[] {
-  return nodes.flatMap((node): ProseNode[] => {
+  const shown = nodes.flatMap((node): ProseNode[] => {
     if (node.type === 'html') return [node];
     if (node.type === 'component') return componentNode(context, owner, node, pictures);
     return [{ ...node, children: proseNodes(context, owner, node.children, pictures) }];
   });
+  return closeChineseGaps(shown);
 }
 
 function componentNode(

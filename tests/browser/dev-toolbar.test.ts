@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startBrowser } from '../setup/browser.ts';
 import { type DevServer, startDevServer } from '../setup/dev-server.ts';
 
@@ -81,16 +81,14 @@ describe('the toolbar of the dev server', () => {
 async function openToolbar(): Promise<void> {
   const button = page.locator('astro-dev-toolbar button[data-app-id="proofloop"]');
   await button.waitFor({ state: 'attached', timeout: 60_000 });
-  await expect
-    .poll(
-      async () => {
-        const active = await button.evaluate((element) => element.classList.contains('active'));
-        if (!active) await button.evaluate((element: HTMLElement) => element.click());
-        return active;
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(true);
+  await vi.waitFor(
+    async () => {
+      const active = await button.evaluate((element) => element.classList.contains('active'));
+      if (!active) await button.evaluate((element: HTMLElement) => element.click());
+      expect(active).toBe(true);
+    },
+    { timeout: 30_000 },
+  );
 }
 
 /** Waits until the window says something, also over the reload that a change of content causes. */

@@ -19,8 +19,13 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     clean: 'No problems found.',
     remedies: 'What to do',
     more: (rule) => `Why, with an example: npm run check -- --explain ${rule}`,
-    summary: (errors, warnings, files) =>
-      `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(files, 'file')}`,
+    summary: (errors, warnings, files) => {
+      const parts = [
+        ...(errors > 0 ? [plural(errors, 'error')] : []),
+        ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+      ];
+      return `${parts.join(', ')} in ${plural(files, 'file')}`;
+    },
   },
   zh: {
     error: '错误',
@@ -29,8 +34,13 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     clean: '没有发现问题。',
     remedies: '怎么办',
     more: (rule) => `为什么，以及例子：npm run check -- --lang zh --explain ${rule}`,
-    summary: (errors, warnings, files) =>
-      `${files} 个文件里有 ${errors} 个错误、${warnings} 个提醒`,
+    summary: (errors, warnings, files) => {
+      const parts = [
+        ...(errors > 0 ? [`${errors} 个错误`] : []),
+        ...(warnings > 0 ? [`${warnings} 个提醒`] : []),
+      ];
+      return `${files} 个文件里有 ${parts.join('、')}`;
+    },
   },
 };
 

@@ -15,6 +15,7 @@ const messages = {
   blank: ['field', 'expected'],
   'blank-item': ['expected'],
   unknown: ['field', 'fields'],
+  misspelt: ['field'],
   comma: ['before'],
   wrong: ['found', 'expected'],
   number: ['found'],
@@ -63,15 +64,15 @@ function reportOf(
     return mistakes.isMisspelt(place.file, path)
       ? undefined
       : { message: 'missing', data: { field, expected }, place };
-  if (issue.reason === 'unknown-field')
-    return isStrayComma(issue, entry?.facts.raw)
-      ? { message: 'comma', data: { before: field }, place }
-      : {
-          message: 'unknown',
-          data: { field, fields: issue.candidates.join(', ') },
-          place,
-          suggestion: nearest(field, issue.candidates) ?? undefined,
-        };
+  if (issue.reason === 'unknown-field') {
+    if (isStrayComma(issue, entry?.facts.raw))
+      return { message: 'comma', data: { before: field }, place };
+    const meant = nearest(field, issue.candidates);
+    // Where one name is likely, twenty others would only hide it.
+    return meant === null
+      ? { message: 'unknown', data: { field, fields: issue.candidates.join(', ') }, place }
+      : { message: 'misspelt', data: { field }, place, suggestion: meant };
+  }
   if (blank) {
     const name = path.at(-1);
     const at = blankPlace(content, place);

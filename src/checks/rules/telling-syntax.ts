@@ -29,6 +29,8 @@ export const tellingSyntax = defineCheck({
   messages,
   *run({ content }) {
     const problems = [...proseProblems(content, 'syntax')];
+    // Tags that were refused: what closes them has lost its counterpart by no fault of its own.
+    const refused = new Set<string>();
     for (const [index, { problem, place }] of problems.entries()) {
       // A tag that never ends is first blamed on the tag before it in the line.
       const next = problems[index + 1];
@@ -37,7 +39,12 @@ export const tellingSyntax = defineCheck({
         next?.place.file === place.file &&
         next.place.start.line === place.start.line &&
         next.problem.data.message === problem.data.message;
-      if (!again) yield explain(content, problem.data, place);
+      if (again) continue;
+      const report = explain(content, problem.data, place);
+      const name = /^<\/?\s*([\w.]+)/.exec(textFromBracket(content, place))?.[1] ?? '';
+      if (report.message === 'end-alone' && refused.has(`${place.file} ${name}`)) continue;
+      refused.add(`${place.file} ${name}`);
+      yield report;
     }
   },
 });
@@ -122,6 +129,12 @@ function fromBracket(content: Content, place: Place, pattern: RegExp): Place {
   if (from === -1) return place;
   const start = { line: place.start.line, column: from + 1 };
   return restOf(content, { ...place, start }, pattern);
+}
+
+function textFromBracket(content: Content, { file, start }: Place): string {
+  const line = lineAt(content, file, start.line);
+  const from = line.lastIndexOf('<', start.column - 1);
+  return from === -1 ? '' : line.slice(from);
 }
 
 /** The place of what a pattern finds from the beginning of a place on. */

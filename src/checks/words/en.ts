@@ -60,6 +60,7 @@ export const en: Words = {
       blank: ({ field, expected }) => `Unexpected empty "${field}", expected ${expected}`,
       'blank-item': ({ expected }) => `Unexpected empty item, expected ${expected}, or no item`,
       unknown: ({ field, fields }) => `Unexpected field "${field}", expected one of: ${fields}`,
+      misspelt: ({ field }) => `Unexpected field "${field}", expected one that exists here`,
       comma: ({ before }) =>
         `Unexpected comma before "${before}", expected quotes around a text that contains commas`,
       wrong: ({ found, expected }) => `Unexpected ${quoted(found)}, expected ${expected}`,
@@ -123,7 +124,7 @@ export const en: Words = {
       'bare-link': ({ address }) => `Unexpected <${address}>, expected a link as [words](address)`,
       quotes: () => 'Unexpected value after "=", expected it in straight quotes: "…"',
       'in-tag': ({ character }) =>
-        `Unexpected "${character}" within a tag, expected name="value" or the end of the tag`,
+        `Unexpected ${character === '"' ? character : quoted(character)} within a tag, expected name="value" or the end of the tag`,
       'open-brace': () => 'Unexpected "{", expected &#123; where the plain character is meant',
       'open-tag': () => 'Unexpected open tag, expected ">" or "/>" at its end',
       deep: () => 'Unexpected depth, expected fewer things inside one another',
@@ -312,7 +313,8 @@ export const en: Words = {
 };
 
 function quoted(value: string | number): string {
-  return value === 'a list' || value === 'fields' ? String(value) : `"${value}"`;
+  if (value === 'fields') return 'group of fields';
+  return value === 'a list' ? 'list' : `"${value}"`;
 }
 
 function count(number: string | number, noun: string): string {

@@ -54,6 +54,7 @@ export const zh: Words = {
       blank: ({ field, expected }) => `“${field}”后面是空的，应当是${inChinese(expected)}`,
       'blank-item': ({ expected }) => `这一项是空的，应当是${inChinese(expected)}，或者去掉这一项`,
       unknown: ({ field, fields }) => `不认识字段“${field}”，应当是其中之一：${fields}`,
+      misspelt: ({ field }) => `不认识字段“${field}”，应当是这里可用的字段`,
       comma: ({ before }) => `“${before}”前面多了逗号；文字里有逗号时，应当给整段文字加引号`,
       wrong: ({ found, expected }) => `不应当是${quoted(found)}，应当是${inChinese(expected)}`,
       number: ({ found }) => `${found} 不是文字，应当加上引号写成 '${found}'`,
