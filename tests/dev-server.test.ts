@@ -85,11 +85,11 @@ describe('a mistake in the content', () => {
   it('leaves the last sound state in view, and the server running', async () => {
     await dev.edit('content/cases/zhihu/facts.yaml', 'customer: zhihu\n', 'customer: [\n');
     await dev.edit('content/customers/zhihu/zh.mdx', '\n---\n\n', '\n---\n\n<Metric id="\n\n');
-    const { html } = await dev.until('/cases/zhihu/', ({ status }) => status === 200);
-    expect(html).toContain('26.5');
     await expect
       .poll(dev.output, { timeout: 30_000 })
       .toMatch(/error {2}content\/cases\/zhihu\/facts\.yaml:\d+:\d+ {2}yaml-syntax/);
+    const { html } = await dev.until('/cases/zhihu/', ({ status }) => status === 200);
+    expect(html).toContain('26.5');
     await dev.edit('content/cases/zhihu/facts.yaml', 'customer: [\n', 'customer: zhihu\n');
     await dev.edit('content/cases/zhihu/facts.yaml', 'value: 26.5\n', 'value: 27.25\n');
     await dev.until('/cases/zhihu/', (page) => page.html.includes('27.25'));

@@ -37,7 +37,8 @@ describe('the toolbar of the dev server', () => {
   });
 
   it('speaks the language of the page', async () => {
-    await page.goto(`${dev.origin}/zh/cases/zhihu/`);
+    // A reload that the last save asked for may cut a visit short; a reader would try again.
+    await vi.waitFor(() => page.goto(`${dev.origin}/zh/cases/zhihu/`), { timeout: 30_000 });
     await openToolbar();
     await window('是不是想写“data-migration”？');
   });
