@@ -4,3 +4,9 @@ interface ImportMetaEnv {
   /** The project's folder, absolute. Known while pages are rendered; never in a page. */
   readonly PROJECT_ROOT: string;
 }
+
+/**
+ * Whether drafts are shown: by the dev server only. Put in place by the integration. No part of
+ * `import.meta.env`, which Astro fills from the environment: a stray `DEV=1` would publish drafts.
+ */
+declare const __SHOWS_DRAFTS__: boolean;

@@ -41,6 +41,7 @@ export function proofloop(): AstroIntegration {
           vite: {
             define: {
               'import.meta.env.AS_OF': JSON.stringify(asOf),
+              __SHOWS_DRAFTS__: JSON.stringify(command === 'dev'),
               'import.meta.env.PROJECT_ROOT': JSON.stringify(root),
             },
           },
