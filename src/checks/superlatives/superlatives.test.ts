@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Locale } from '#model/locale.ts';
+import { parseTelling } from '#prose/parse.ts';
+import { sourceOf } from '../telling-style/flat-text.ts';
+import { superlativesInProse } from './in-prose.ts';
+import { superlativeLists } from './lists.ts';
+import { superlativesIn } from './superlatives.ts';
+
+const lists = superlativeLists.parse(read('proposed.yaml'));
+const fixture = z.strictObject({ found: z.array(z.string()), silent: z.array(z.string()) });
+
+describe.each(['en', 'zh'] as const)('%s', (locale) => {
+  const { found, silent } = fixture.parse(read(`fixtures/${locale}.yaml`));
+
+  test.each(found)('finds %s', (marked) => {
+    expect(markedIn(marked.replace(/\[\[|\]\]/g, ''), locale)).toBe(marked);
+  });
+
+  test.each(silent)('is silent on %s', (text) => {
+    expect(markedIn(text, locale)).toBe(text);
+  });
+});
+
+test('is silent on what the caller marks as quoted', () => {
+  const text = 'As they put it: the best database.';
+  expect(superlativesIn(text, 'en', lists, [{ start: 16, end: text.length }])).toEqual([]);
+  expect(superlativesIn(text, 'en', lists, [{ start: 0, end: 5 }])).toHaveLength(1);
+});
+
+test('tells what kind of claim it is', () => {
+  const kinds = (text: string, locale: Locale) =>
+    superlativesIn(text, locale, lists).map(({ kind, phrase }) => [kind, phrase]);
+  expect(kinds('World-class, and the best database in the world.', 'en')).toEqual([
+    ['claim', 'World-class'],
+    ['rank-of-thing', 'the best database'],
+  ]);
+  expect(kinds('全球最大，也是最可靠的数据库。', 'zh')).toEqual([
+    ['rank-in-scope', '全球最大'],
+    ['rank-of-thing', '最可靠的数据库'],
+  ]);
+});
+
+test('without words of a language nothing is found in it', () => {
+  expect(superlativesIn('the best database', 'en', {})).toEqual([]);
+  const empty = superlativeLists.parse({ en: {}, zh: {} });
+  expect(superlativesIn('the best database', 'en', empty)).toEqual([]);
+  expect(superlativesIn('最佳', 'zh', empty)).toEqual([]);
+});
+
+test('signs in a list are taken as they are, but for *', () => {
+  const own = superlativeLists.parse({ en: { claims: ['a+ (rated)', 'the * of all'] } });
+  expect(superlativesIn('It is A+ (rated), the mother of all!', 'en', own)).toHaveLength(2);
+  expect(superlativesIn('aa rated of all', 'en', own)).toEqual([]);
+});
+
+test('finds places in a telling, but nothing in quotations, code and components', () => {
+  const telling = [
+    '---\ntitle: The best database\n---\n',
+    'We run **the best** database.\n',
+    '> "The best database", they said.\n',
+    'Type `the best database` here, \\*the fastest engine*.\n',
+    '<Callout type="note" title="World-class advice">\nUnrivalled.\n</Callout>\n',
+    '<Picture src="a.svg" alt="the best database" caption="second to none" />\n',
+  ].join('\n');
+  const source = sourceOf(telling);
+  const found = superlativesInProse(parseTelling(telling).tree, source, 'en', lists);
+  expect(found.map(({ span }) => source.slice(span))).toEqual([
+    'the best** database',
+    'the fastest engine',
+    'World-class advice',
+    'Unrivalled',
+    'the best database',
+    'second to none',
+  ]);
+});
+
+test('never throws, finds what is there, and takes no longer for more of it', () => {
+  const words = [
+    'the',
+    'best',
+    'world',
+    "'s",
+    'database',
+    'not',
+    ' ',
+    '-',
+    '最',
+    '佳',
+    '全球',
+    '的',
+  ];
+  const texts = fc.oneof(
+    fc.array(fc.constantFrom(...words, '第一', '之一', '。', '\n', '\uD842'), { maxLength: 60 }),
+    fc.array(fc.string({ unit: 'binary' }), { maxLength: 10 }),
+  );
+  fc.assert(
+    fc.property(texts, fc.constantFrom<Locale>('en', 'zh'), (parts, locale) => {
+      const text = parts.join('');
+      let last = 0;
+      for (const { start, end, phrase } of superlativesIn(text, locale, lists)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(start, end)).toBe(phrase);
+        expect(phrase).not.toBe('');
+        last = end;
+      }
+    }),
+    { numRuns: 500 },
+  );
+  for (const piece of ["world's most ", 'the best ', '全球最大的', '最好的', 'a-', ' ']) {
+    const before = performance.now();
+    superlativesIn(piece.repeat(20_000), 'en', lists);
+    superlativesIn(piece.repeat(20_000), 'zh', lists);
+    expect(performance.now() - before).toBeLessThan(3000);
+  }
+});
+
+function read(file: string): unknown {
+  return parse(readFileSync(path.join(import.meta.dirname, file), 'utf8'));
+}
+
+function markedIn(text: string, locale: Locale): string {
+  let marked = '';
+  let done = 0;
+  for (const { start, end } of superlativesIn(text, locale, lists)) {
+    marked += `${text.slice(done, start)}[[${text.slice(start, end)}]]`;
+    done = end;
+  }
+  return marked + text.slice(done);
+}
