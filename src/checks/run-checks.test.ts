@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kindIds } from '#model/kinds.ts';
+import { checkContext } from './check-context.ts';
 import type { Finding } from './finding.ts';
 import { pretty } from './reporters/pretty.ts';
 import { exitCode, type Rule, runChecks, runRules } from './run-checks.ts';
@@ -205,7 +206,8 @@ describe('a rule that fails', () => {
   const failing: Rule = {
     id: 'unique-id',
     severity: 'warning',
-    run() {
+    messages: {},
+    content() {
       throw new TypeError('x is undefined');
     },
   };
@@ -215,7 +217,8 @@ describe('a rule that fails', () => {
     const finds: Rule = {
       id: 'entry-id',
       severity: 'error',
-      *run() {
+      messages: {},
+      *content() {
         yield {
           message: 'malformed',
           data: { id: 'X' },
@@ -223,20 +226,7 @@ describe('a rule that fails', () => {
         };
       },
     };
-    const context = { content } as const;
-    const findings = runRules([failing, finds], {
-      ...context,
-      get graph(): never {
-        throw new Error('not needed');
-      },
-      get withheld(): never {
-        throw new Error('not needed');
-      },
-      get mistakes(): never {
-        throw new Error('not needed');
-      },
-      asOf: FIXTURE_DAY,
-    });
+    const findings = runRules([failing, finds], checkContext(content, FIXTURE_DAY));
     expect(findings.map(({ rule, severity, message }) => [rule, severity, message.en])).toEqual([
       [
         'unique-id',

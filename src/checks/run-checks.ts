@@ -1,35 +1,45 @@
 import type { Content } from '#content/content.ts';
-import { entriesFrom } from '#evidence/from-content.ts';
-import { publicGraph } from '#evidence/gate.ts';
-import { buildGraph, type Graph } from '#evidence/graph.ts';
-import type { Withheld } from '#evidence/withheld.ts';
 import type { Day } from '#model/dates.ts';
 import { type Place, type Point, START } from '#model/place.ts';
-import type { AnyReport, CheckContext, Severity } from './define-check.ts';
+import { checkContext } from './check-context.ts';
+import type { AnyCheck, AnyReport, CheckContext } from './define-check.ts';
+import { excusesIn, judgeExcuses } from './excuses.ts';
 import type { Finding } from './finding.ts';
-import { Mistakes } from './mistakes.ts';
+import { levelled } from './levels.ts';
 import { checks, type RuleId } from './registry.ts';
 import { linesOf } from './source-lines.ts';
 import { crashed, say } from './words/words.ts';
 
 /**
- * Runs every rule, or those named, over content as it stands on a day. Findings come file by file,
- * in order of place; those of one place in the order of the registry.
+ * Runs every rule, or those named, over content as it stands on a day; what `site.yaml` turns off
+ * and what is excused in place is left out. Findings come file by file, in order of place; those of
+ * one place in the order of the registry.
  */
 export function runChecks(
   content: Content,
   asOf: Day,
   only: readonly RuleId[] = checks.map(({ id }) => id),
 ): Finding[] {
-  return runRules(
-    checks.filter(({ id }) => only.includes(id)),
-    contextOf(content, asOf),
-  );
+  const rules = checks.filter(({ id }) => only.includes(id));
+  return runRules(rules, checkContext(content, asOf));
 }
 
 /** Runs rules one by one: one that fails is an error itself, and hides nothing that others find. */
 export function runRules(rules: readonly Rule[], context: CheckContext): Finding[] {
-  return rules.flatMap((rule) => findingsOf(rule, context)).sort(inOrderOfPlace);
+  const found = rules.flatMap((rule) => findingsOf(rule, context));
+  const excuses = excusesIn(context.content).filter(
+    ({ rule }) => rules.some(({ id }) => id === rule) || !checks.some(({ id }) => id === rule),
+  );
+  const judged = judgeExcuses(
+    excuses,
+    levelled(found, context.site),
+    context.content,
+    context.asOf,
+  );
+  const aboutExcuses = rules.flatMap((rule) =>
+    'excuses' in rule ? told(rule, context, () => rule.excuses(judged.excuses, context)) : [],
+  );
+  return [...judged.left, ...levelled(aboutExcuses, context.site)].sort(inOrderOfPlace);
 }
 
 /** The exit code of a run: 1 if there are errors, or more warnings than are put up with. */
@@ -48,50 +58,37 @@ export function countOf(findings: readonly Finding[]): {
 }
 
 /** What the runner needs of a rule. */
-export interface Rule {
-  readonly id: RuleId;
-  readonly severity: Severity;
-  run(context: CheckContext): Iterable<AnyReport>;
+export type Rule = AnyCheck & { readonly id: RuleId };
+
+function findingsOf(rule: Rule, context: CheckContext): Finding[] {
+  if ('content' in rule) return told(rule, context, () => rule.content(context));
+  if ('entry' in rule)
+    return context.content.entries.flatMap((entry) =>
+      told(rule, context, () => rule.entry(entry, context)),
+    );
+  return [];
 }
 
-// Made when a rule asks for it, so that a failure is the failure of the rules that need it.
-function contextOf(content: Content, asOf: Day): CheckContext {
-  let graph: Graph | undefined;
-  let withheld: Withheld | undefined;
-  let mistakes: Mistakes | undefined;
-  return {
-    content,
-    asOf,
-    get mistakes() {
-      mistakes ??= new Mistakes(content);
-      return mistakes;
-    },
-    get graph() {
-      graph ??= buildGraph(entriesFrom(content), content.taxonomy.value ?? NO_WORDS);
-      return graph;
-    },
-    get withheld() {
-      withheld ??= publicGraph(this.graph, asOf).withheld;
-      return withheld;
-    },
-  };
-}
-
-const NO_WORDS = { industries: {}, regions: {}, technologies: {}, units: {}, measures: {} };
-
-function findingsOf({ id, severity, run }: Rule, context: CheckContext): Finding[] {
+/** What a rule reports, put into words. */
+function told(
+  { id, severity }: Rule,
+  { content }: CheckContext,
+  reports: () => Iterable<AnyReport>,
+): Finding[] {
   const findings: Finding[] = [];
   try {
-    for (const report of run(context))
+    for (const report of reports())
       findings.push({
         rule: id,
         severity: report.severity ?? severity,
-        place: insideFile(context.content, report.place),
+        place: insideFile(content, report.place),
         message: {
           en: say('en', id, report.message, report.data),
           zh: say('zh', id, report.message, report.data),
         },
         ...(report.suggestion === undefined ? {} : { suggestion: report.suggestion }),
+        ...(report.related === undefined ? {} : { related: report.related }),
+        ...(report.fix === undefined ? {} : { fix: report.fix }),
       });
   } catch (error) {
     // Nothing may be published that was not checked, so a rule that fails is an error.
@@ -99,7 +96,7 @@ function findingsOf({ id, severity, run }: Rule, context: CheckContext): Finding
     findings.push({
       rule: id,
       severity: 'error',
-      place: { file: context.content.site.file, ...START },
+      place: { file: content.site.file, ...START },
       message: { en: crashed('en', id, reason), zh: crashed('zh', id, reason) },
     });
   }

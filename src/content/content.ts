@@ -43,8 +43,21 @@ export interface RawEntry<K extends KindId = KindId> {
   readonly id: string;
   readonly facts: FactsFile<Facts<K>>;
   readonly tellings: readonly RawTelling[];
-  /** Names of the other files in the folder: pictures. */
-  readonly pictures: readonly string[];
+  readonly pictures: readonly RawPicture[];
+}
+
+/** A picture beside the tellings of an entry. */
+export interface RawPicture {
+  /** Its name in the folder. */
+  readonly name: string;
+  /** Path relative to the project. */
+  readonly file: string;
+  /** How large the file is. */
+  readonly bytes: number;
+  /** In pixels, or in the units of an SVG; undefined if it cannot be read as a picture. */
+  readonly size: { readonly width: number; readonly height: number } | undefined;
+  /** What is written in its metadata; of an SVG, its whole source. */
+  readonly words: readonly string[];
 }
 
 /** Something wrong that was found while reading. The words for it stand with the checks. */

@@ -61,7 +61,7 @@ describe('content in memory', () => {
     expect(content.site.value?.base).toBe('/');
     const [entry] = content.entries;
     expect(entry?.facts.value).toMatchObject({ kind: 'pain', status: 'published' });
-    expect(entry?.pictures).toEqual(['shelf.svg']);
+    expect(entry?.pictures.map(({ name }) => name)).toEqual(['shelf.svg']);
     expect(entry?.tellings.map(({ locale, head }) => [locale, head?.title])).toEqual([
       ['en', 'One server'],
     ]);

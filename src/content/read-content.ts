@@ -6,9 +6,10 @@ import { type Place, START } from '#model/place.ts';
 import { site } from '#model/site.ts';
 import { taxonomy } from '#model/taxonomy.ts';
 import { cachedParse, type ProseCache } from '#prose/cached.ts';
-import type { Content, ContentProblem, RawEntry, RawTelling } from './content.ts';
+import type { Content, ContentProblem, RawEntry, RawPicture, RawTelling } from './content.ts';
 import { readFacts } from './facts.ts';
 import type { FolderItem, ProjectFiles, Unreadable } from './files.ts';
+import { pictureFacts } from './picture-facts.ts';
 import { readTelling } from './tellings.ts';
 
 /** The folder of the content, relative to the project. */
@@ -126,12 +127,13 @@ class ContentReader {
     if (items === undefined) return undefined;
     const facts = await this.facts(factsSchema(kind), `${folder}/${FACTS}`);
     const tellings: RawTelling[] = [];
-    const pictures: string[] = [];
+    const pictures: RawPicture[] = [];
     for (const item of items) {
       const [, stem = ''] = /^(.+)\.mdx$/.exec(item.name) ?? [];
       if (isLocale(stem))
         tellings.push(...(await this.#telling(kind, stem, `${folder}/${item.name}`)));
-      else if (PICTURES.test(item.name) && !item.folder) pictures.push(item.name);
+      else if (PICTURES.test(item.name) && !item.folder)
+        pictures.push(...(await this.#picture(item.name, `${folder}/${item.name}`)));
       else if (item.name !== FACTS)
         this.problems.push({
           code: 'unexpected-file',
@@ -151,6 +153,13 @@ class ContentReader {
     const { telling, problems } = readTelling({ kind, locale, file, digest, prose });
     this.problems.push(...problems);
     return [telling];
+  }
+
+  async #picture(name: string, file: string): Promise<RawPicture[]> {
+    const bytes = await this.#files.read(file);
+    if (typeof bytes !== 'string') return [await pictureFacts(name, file, bytes)];
+    this.#unreadable(file, bytes);
+    return [];
   }
 
   async facts<Value>(schema: Parameters<typeof readFacts<Value>>[0], file: string) {

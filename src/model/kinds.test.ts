@@ -14,6 +14,7 @@ interface Field {
 
 /** What `markedValues`, the gate and the schema messages can look into. */
 const KNOWN_TYPES = [
+  'prefault',
   'array',
   'boolean',
   'default',

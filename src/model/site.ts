@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { localized, webAddress } from './fields.ts';
+import { limits } from './limits.ts';
 import { locales } from './locale.ts';
+
+/** What `site.yaml` can make of a rule. */
+export const checkLevels = ['error', 'warning', 'off'] as const;
 
 /** `content/site.yaml`: what is true of the site as a whole. */
 export const site = z.strictObject({
@@ -39,6 +43,11 @@ export const site = z.strictObject({
     })
     .optional()
     .describe('What a convinced reader can do next.'),
+  checks: z
+    .record(z.string(), z.enum(checkLevels))
+    .default({})
+    .describe('Rules whose findings weigh more or less here: error, warning or off, by rule.'),
+  limits: limits.prefault({}).describe('How far things may go before a check speaks up.'),
 });
 
 /** `content/site.yaml`, as read and checked. */

@@ -82,7 +82,11 @@ function put(context: LoaderContext, raw: RawEntry): void {
   // An entry that cannot be read is told by the checks; its last sound state stays in view.
   if (entry === undefined) return;
   const { facts, tellings } = entry;
-  const data: Record<string, unknown> = { facts, tellings, pictures: raw.pictures };
+  const data: Record<string, unknown> = {
+    facts,
+    tellings,
+    pictures: raw.pictures.map(({ name }) => name),
+  };
   context.store.set({ id: entry.id, data, digest: context.generateDigest(data) });
 }
 

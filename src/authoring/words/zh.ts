@@ -346,6 +346,12 @@ export const zh: Readonly<Record<string, string>> = {
     '该地址下的路径，网站不在根目录时才写。',
   'The languages of the site, the default first.': '网站的语言，默认语言排第一。',
   'The one accent colour, on light paper and on dark.': '唯一的强调色，浅底和深底各一个。',
+  'Rules whose findings weigh more or less here: error, warning or off, by rule.':
+    '在本站加重或放轻的检查规则：error 错误、warning 提醒、off 不查，一行一条。',
+  'How far things may go before a check speaks up.': '到什么程度，检查才出声。',
+  'Days before the end of a permission in which it is warned of.': '许可到期前多少天开始提醒。',
+  'Years after which a figure counts as stale unless somebody looked at it again.':
+    '数字过了多少年算旧，除非有人重新看过。',
   'On light paper.': '浅底上的颜色。',
   'On dark.': '深底上的颜色。',
   'A notice at the foot of every page: who makes the site, and with whom it is not affiliated.':

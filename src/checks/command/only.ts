@@ -27,10 +27,10 @@ function filesOf({ site, taxonomy, entries, problems }: Content): string[] {
   return [
     site.file,
     taxonomy.file,
-    ...entries.flatMap(({ kind, id, facts, tellings, pictures }) => [
+    ...entries.flatMap(({ facts, tellings, pictures }) => [
       facts.file,
       ...tellings.map(({ file }) => file),
-      ...pictures.map((name) => `content/${kind}/${id}/${name}`),
+      ...pictures.map(({ file }) => file),
     ]),
     ...problems.map(({ place }) => place.file),
   ];

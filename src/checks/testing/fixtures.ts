@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Content } from '#content/content.ts';
 import { filesOnDisk } from '#content/disk.ts';
 import { day } from '#model/dates.ts';
+import type { Place } from '#model/place.ts';
 import type { Finding } from '../finding.ts';
 import { textAt } from '../source-lines.ts';
 import { FIXTURES } from './base-content.ts';
@@ -24,6 +25,10 @@ const expectation = z.strictObject({
   message: z.string(),
   zh: z.string().optional(),
   suggestion: z.string().optional(),
+  /** Other places that belong to it. */
+  related: z.array(z.string()).optional(),
+  /** What `--fix` would write, and where. */
+  fix: z.array(z.strictObject({ place: z.string(), text: z.string() })).optional(),
   severity: z.enum(['error', 'warning']).default('error'),
 });
 
@@ -110,15 +115,21 @@ export function written(
   rule: string,
   withChinese: boolean,
 ): Expectation {
-  const { place, message, suggestion, severity } = finding;
+  const { place, message, suggestion, related, fix, severity } = finding;
   const under = textAt(content, place);
   return {
     ...(finding.rule === rule ? {} : { rule: finding.rule }),
-    place: `${place.file}:${place.start.line}:${place.start.column}`,
+    place: at(place),
     ...(under === '' ? {} : { under }),
     message: message.en,
     ...(withChinese ? { zh: message.zh } : {}),
     ...(suggestion === undefined ? {} : { suggestion }),
+    ...(related === undefined ? {} : { related: related.map(at) }),
+    ...(fix === undefined
+      ? {}
+      : { fix: fix.edits.map((edit) => ({ place: at(edit.place), text: edit.text })) }),
     severity,
   };
 }
+
+const at = ({ file, start }: Place) => `${file}:${start.line}:${start.column}`;

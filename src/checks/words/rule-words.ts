@@ -1,8 +1,8 @@
-import type { MessageData } from '../define-check.ts';
-import type { MessagesOf, RuleId } from '../registry.ts';
+import type { AnyCheck, MessageData } from '../define-check.ts';
+import type { checks } from '../registry.ts';
 
 /** The words of one rule in one language. */
-export interface RuleWords<Id extends RuleId> {
+export interface RuleWords<C extends AnyCheck> {
   /** What the rule demands, in one sentence. */
   readonly summary: string;
   /** Why it matters to readers, customers or the business. */
@@ -11,13 +11,18 @@ export interface RuleWords<Id extends RuleId> {
   readonly fix: string;
   /** One sentence per message: "Unexpected X, expected Y". */
   readonly messages: {
-    readonly [M in keyof MessagesOf<Id> & string]: (
-      data: MessageData<NamesOf<MessagesOf<Id>[M]>>,
+    readonly [M in keyof C['messages'] & string]: (
+      data: MessageData<NamesOf<C['messages'][M]>>,
     ) => string;
   };
 }
 
 type NamesOf<T> = T extends readonly string[] ? T : never;
 
-/** The words of every rule in one language; the compiler demands them for each rule. */
-export type Words = { readonly [Id in RuleId]: RuleWords<Id> };
+/** The words of a list of rules in one language; the compiler demands them for each. */
+export type WordsOf<Checks extends readonly AnyCheck[]> = {
+  readonly [C in Checks[number] as C['id']]: RuleWords<C>;
+};
+
+/** The words of every rule in one language. */
+export type Words = WordsOf<typeof checks>;

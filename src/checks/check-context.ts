@@ -1,0 +1,43 @@
+import type { Content } from '#content/content.ts';
+import { entriesFrom } from '#evidence/from-content.ts';
+import { publicGraph } from '#evidence/gate.ts';
+import { buildGraph, type Graph } from '#evidence/graph.ts';
+import type { Withheld } from '#evidence/withheld.ts';
+import type { Day } from '#model/dates.ts';
+import { DEFAULT_LIMITS } from '#model/limits.ts';
+import type { CheckContext } from './define-check.ts';
+import { Mistakes } from './mistakes.ts';
+import { checks } from './registry.ts';
+
+/**
+ * What rules look at. Its larger parts are made when a rule asks for them, so that a failure is the
+ * failure of the rules that need them.
+ */
+export function checkContext(content: Content, asOf: Day): CheckContext {
+  let graph: Graph | undefined;
+  let withheld: Withheld | undefined;
+  let mistakes: Mistakes | undefined;
+  return {
+    content,
+    asOf,
+    site: content.site.value,
+    taxonomy: content.taxonomy.value,
+    limits: content.site.value?.limits ?? DEFAULT_LIMITS,
+    textOf: content.textOf,
+    rules: checks,
+    get mistakes() {
+      mistakes ??= new Mistakes(content);
+      return mistakes;
+    },
+    get graph() {
+      graph ??= buildGraph(entriesFrom(content), content.taxonomy.value ?? NO_WORDS);
+      return graph;
+    },
+    get withheld() {
+      withheld ??= publicGraph(this.graph, asOf).withheld;
+      return withheld;
+    },
+  };
+}
+
+const NO_WORDS = { industries: {}, regions: {}, technologies: {}, units: {}, measures: {} };

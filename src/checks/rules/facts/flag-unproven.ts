@@ -1,0 +1,141 @@
+import type { RawEntry } from '#content/content.ts';
+import { industryOf } from '#evidence/cases.ts';
+import { type Entry, type EntryKey, keyOf } from '#evidence/entry.ts';
+import { type FlagProof, flagProof } from '#evidence/flags.ts';
+import { entriesOf, entryOf } from '#evidence/graph.ts';
+import { metricTerms } from '#evidence/metric.ts';
+import { metricTarget } from '#evidence/references.ts';
+import type { WithheldReason } from '#evidence/withheld.ts';
+import { isRecord } from '#model/walk.ts';
+import { type CheckContext, defineCheck } from '../../define-check.ts';
+import { misfit } from './unit-fits-measure.ts';
+
+/** A claim is published only when enough customers in enough industries have shown it. */
+export const flagUnproven = defineCheck({
+  id: 'flag-unproven',
+  severity: 'error',
+  messages: {
+    unproven: ['cases', 'wantCases', 'industries', 'wantIndustries'],
+    hidden: ['day', 'held'],
+  },
+  *content(context) {
+    const { content, graph, withheld, asOf } = context;
+    for (const flag of entriesOf(graph, 'flags')) {
+      const { status, published, proof: wanted } = flag.facts;
+      if (status !== 'published') continue;
+      const raw = content.entries.find((entry) => entry.kind === 'flags' && entry.id === flag.id);
+      if (raw === undefined || cannotBeJudged(context, flag, raw)) continue;
+      const proof = flagProof(graph, flag);
+      const stated = isRecord(raw.facts.raw) && 'status' in raw.facts.raw;
+      const place = stated ? raw.facts.locate(['status']) : raw.facts.locate(['proof'], 'key');
+      if (!proof.proven) {
+        const customers = new Set(proof.cases.map((entry) => entry.facts.customer)).size;
+        const doubtful = doubtfulCases(context, flag, proof);
+        // What broken files hold might prove the claim; they are told by other rules.
+        if (
+          customers + doubtful < wanted.cases ||
+          proof.industries.length + doubtful < wanted.industries
+        )
+          yield {
+            message: 'unproven',
+            data: {
+              cases: customers,
+              wantCases: wanted.cases,
+              industries: proof.industries.length,
+              wantIndustries: wanted.industries,
+            },
+            place,
+            // Before its day the claim is not on the site, and proof may still come.
+            ...(published !== undefined && published > asOf ? { severity: 'warning' } : {}),
+          };
+      } else if (withheld.reasons.get(keyOf(flag))?.why === 'unproven') {
+        // Its proofs exist but may not be shown on that day: it is held back, which is no mistake.
+        const held = heldBack(context, proof);
+        if (held.length > 0)
+          yield {
+            message: 'hidden',
+            data: { day: asOf, held: held.join(', ') },
+            place,
+            severity: 'warning',
+          };
+      }
+    }
+  },
+});
+
+/** Whether the proof rule itself, or the words it uses, are told to be wrong. */
+function cannotBeJudged(
+  { content, mistakes }: CheckContext,
+  flag: Entry<'flags'>,
+  raw: RawEntry,
+): boolean {
+  const { threshold } = flag.facts.proof;
+  const taxonomy = content.taxonomy.value;
+  const { file } = raw.facts;
+  const fields = ['proof', 'evidence', 'answers', 'status'];
+  const broken =
+    fields.some((field) => mistakes.isMisspelt(file, [field])) ||
+    mistakes
+      .of(file)
+      .some(
+        (problem) => problem.code === 'schema' && fields.includes(String(problem.issue.path[0])),
+      );
+  if (broken || threshold === undefined) return broken;
+  return (
+    taxonomy?.units[threshold.unit] === undefined ||
+    taxonomy.measures[threshold.measure] === undefined ||
+    misfit(threshold.unit, threshold.measure, taxonomy) !== undefined
+  );
+}
+
+/** How many cases might prove a claim if what other rules tell of them were mended. */
+function doubtfulCases(
+  { graph, mistakes }: CheckContext,
+  { facts }: Entry<'flags'>,
+  proof: FlagProof,
+): number {
+  const figures = facts.evidence.flatMap((address) => metricTarget(address) ?? []);
+  const named = [
+    ...figures.flatMap(({ kind, entry }) => (kind === 'cases' ? [entry] : [])),
+    ...facts.answers.map((address) => address.split('/')[0] ?? ''),
+  ];
+  const sure = new Set(proof.cases.filter((one) => industryOf(graph, one)).map(({ id }) => id));
+  const isDoubtful = (id: string): boolean => {
+    const entry = entryOf(graph, 'cases', id);
+    if (entry === undefined || mistakes.has(`content/cases/${id}/facts.yaml`)) return true;
+    const own = figures.filter(({ kind, entry: of }) => kind === 'cases' && of === id);
+    const unclear = own.some(({ metric: name }) => {
+      const metric = entry.facts.metrics.find((one) => one.id === name);
+      return metric === undefined || metricTerms(metric, graph.taxonomy) === undefined;
+    });
+    return unclear || industryOf(graph, entry) === undefined;
+  };
+  return [...new Set(named)].filter((id) => !sure.has(id) && isDoubtful(id)).length;
+}
+
+const BY_CHOICE: ReadonlySet<WithheldReason['why']> = new Set<WithheldReason['why']>([
+  'draft',
+  'withdrawn',
+  'not-yet',
+  'permission-missing',
+  'permission-not-yet',
+  'permission-expired',
+  'name-not-permitted',
+]);
+
+/** The proofs, or their customers, that are held back by their own status, date or permission. */
+function heldBack({ withheld, mistakes }: CheckContext, proof: FlagProof): EntryKey[] {
+  const keys = proof.cases.flatMap((entry): EntryKey[] => [
+    keyOf(entry),
+    `customers/${entry.facts.customer}`,
+  ]);
+  return [...new Set(keys)].filter((key) => {
+    const reason = withheld.reasons.get(key);
+    // Of a file with mistakes it is not known what its author chose.
+    return (
+      reason !== undefined &&
+      BY_CHOICE.has(reason.why) &&
+      !mistakes.has(`content/${key}/facts.yaml`)
+    );
+  });
+}

@@ -1,0 +1,36 @@
+import { nearest } from '#prose/nearest.ts';
+import { defineCheck } from '../../define-check.ts';
+
+/** A comment that excuses a finding says why and until when, and there is such a finding. */
+export const excuseApplies = defineCheck({
+  id: 'excuse-applies',
+  severity: 'error',
+  locked: true,
+  messages: {
+    unknown: ['rule'],
+    'no-date': [],
+    'no-reason': [],
+    locked: ['rule'],
+    unused: ['rule'],
+    expired: ['rule', 'until'],
+  },
+  *excuses(excuses, { rules }) {
+    const ids = rules.map(({ id }) => id);
+    for (const { excuse, verdict } of excuses) {
+      const { rule, place, until } = excuse;
+      if (!ids.includes(rule))
+        yield {
+          message: 'unknown',
+          data: { rule },
+          place,
+          suggestion: nearest(rule, ids) ?? undefined,
+        };
+      else if (verdict === 'malformed')
+        yield { message: until === undefined ? 'no-date' : 'no-reason', data: {}, place };
+      else if (verdict === 'locked') yield { message: 'locked', data: { rule }, place };
+      else if (verdict === 'unused') yield { message: 'unused', data: { rule }, place };
+      else if (verdict === 'expired' && until !== undefined)
+        yield { message: 'expired', data: { rule, until }, place };
+    }
+  },
+});

@@ -1,0 +1,5 @@
+import type { permissionChecks } from '../../rules/permission.ts';
+import type { WordsOf } from '../rule-words.ts';
+
+/** The words of the rules about permission, in Chinese. */
+export const permission: WordsOf<typeof permissionChecks> = {};

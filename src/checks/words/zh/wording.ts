@@ -1,0 +1,5 @@
+import type { wordingChecks } from '../../rules/wording.ts';
+import type { WordsOf } from '../rule-words.ts';
+
+/** The words of the rules about wording, in Chinese. */
+export const wording: WordsOf<typeof wordingChecks> = {};
