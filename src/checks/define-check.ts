@@ -12,7 +12,7 @@ import type { Mistakes } from './mistakes.ts';
 /** How bad a finding is: errors stop the build, warnings do not. */
 export type Severity = 'error' | 'warning';
 
-/** What a rule that looks at one entry may know besides it. */
+/** What a rule that looks at one entry may know besides it; not the day, which changes every day. */
 export interface EntryContext {
   readonly site: Site | undefined;
   readonly taxonomy: Taxonomy | undefined;
@@ -20,8 +20,6 @@ export interface EntryContext {
   readonly limits: Limits;
   /** What reading already found wrong. A rule about one entry asks only for that entry's files. */
   readonly mistakes: Mistakes;
-  /** The day for which the site is checked. */
-  readonly asOf: Day;
   /** The text of a file of the entry. */
   textOf(file: string): string | undefined;
 }
@@ -29,6 +27,8 @@ export interface EntryContext {
 /** What a rule about the whole looks at: everything, also the parts with mistakes. */
 export interface CheckContext extends EntryContext {
   readonly content: Content;
+  /** The day for which the site is checked. */
+  readonly asOf: Day;
   /** All entries that could be read, whether public or not. */
   readonly graph: Graph;
   /** What would be held back on the day of the build, and why. */
