@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { asOfDay } from '#content/as-of.ts';
 import { filesOnDisk } from '#content/disk.ts';
 import { proseCacheOnDisk } from '#content/prose-cache.ts';
-import { readContent } from '#content/read-content.ts';
+import { entryReader, readContent } from '#content/read-content.ts';
 import { checkSite } from '../src/built-site/check-site.ts';
 import { expectations } from '../src/built-site/publish.ts';
 import { siteFilesOnDisk } from '../src/built-site/site-folder.ts';
@@ -16,7 +16,7 @@ try {
   });
   const content = await readContent(
     filesOnDisk(root),
-    proseCacheOnDisk(path.join(root, '.cache/prose')),
+    entryReader(proseCacheOnDisk(path.join(root, '.cache/prose'))),
   );
   const asOf = asOfDay(values['as-of'] ?? process.env['AS_OF'], new Date());
   const files = await siteFilesOnDisk(path.resolve(root, values.dir));

@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import { checkCommand } from '#checks/command/check-command.ts';
 import { filesOnDisk } from '#content/disk.ts';
 import { proseCacheOnDisk } from '#content/prose-cache.ts';
-import { readContent } from '#content/read-content.ts';
+import { entryReader, readContent } from '#content/read-content.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -15,7 +15,7 @@ const { out, err, code } = await checkCommand({
   colour: styleText('red', '.', { stream: process.stdout }) !== '.',
   root,
   readContent: () =>
-    readContent(filesOnDisk(root), proseCacheOnDisk(path.join(root, '.cache/prose'))),
+    readContent(filesOnDisk(root), entryReader(proseCacheOnDisk(path.join(root, '.cache/prose')))),
 });
 process.stdout.write(out);
 process.stderr.write(err);

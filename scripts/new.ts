@@ -9,7 +9,7 @@ import { type NewWords, newWords } from '#authoring/words/new-words.ts';
 import { asOfDay } from '#content/as-of.ts';
 import { filesOnDisk } from '#content/disk.ts';
 import { proseCacheOnDisk } from '#content/prose-cache.ts';
-import { readContent } from '#content/read-content.ts';
+import { entryReader, readContent } from '#content/read-content.ts';
 import { kindIds } from '#model/kinds.ts';
 import { isLocale, type Locale, locales } from '#model/locale.ts';
 
@@ -100,7 +100,10 @@ function refuse(...lines: string[]): 1 {
 }
 
 function read() {
-  return readContent(filesOnDisk(root), proseCacheOnDisk(path.join(root, '.cache/prose')));
+  return readContent(
+    filesOnDisk(root),
+    entryReader(proseCacheOnDisk(path.join(root, '.cache/prose'))),
+  );
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -8,7 +8,7 @@ import { exitCode, runChecks } from '#checks/run-checks.ts';
 import { asOfDay } from '#content/as-of.ts';
 import { filesOnDisk } from '#content/disk.ts';
 import { proseCacheOnDisk } from '#content/prose-cache.ts';
-import { readContent } from '#content/read-content.ts';
+import { entryReader, readContent } from '#content/read-content.ts';
 import { type Publisher, publisher } from './built-site/publish.ts';
 import { TOOLBAR_APP } from './dev-toolbar/message.ts';
 import { serveToolbar } from './dev-toolbar/serve.ts';
@@ -33,7 +33,7 @@ export function proofloop(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const content = await readContent(
           filesOnDisk(root),
-          proseCacheOnDisk(path.join(root, '.cache/prose')),
+          entryReader(proseCacheOnDisk(path.join(root, '.cache/prose'))),
         );
         const site = content.site.value;
         updateConfig({

@@ -52,6 +52,8 @@ export interface RawPicture {
   readonly name: string;
   /** Path relative to the project. */
   readonly file: string;
+  /** Differs when the file has changed. */
+  readonly stamp: string;
   /** How large the file is. */
   readonly bytes: number;
   /** In pixels, or in the units of an SVG; undefined if it cannot be read as a picture. */

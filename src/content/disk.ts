@@ -1,6 +1,6 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { ProjectFiles, Unreadable } from './files.ts';
+import type { FolderItem, ProjectFiles, Unreadable } from './files.ts';
 
 /** No facts, telling or picture of a case is larger; a file that is was put there by mistake. */
 const MAX_BYTES = 20_000_000;
@@ -8,53 +8,81 @@ const MAX_BYTES = 20_000_000;
 /**
  * The files of a project on disk. Nothing outside its folder is read: a link that leads out of it
  * counts as outside.
+ *
+ * Files are read at once rather than in turns: for tens of thousands of small ones, waiting for
+ * each takes four times as long as reading it (measured with 37,000 files of a kilobyte).
  */
 export function filesOnDisk(root: string): ProjectFiles {
-  const realRoot = realpath(root);
-  const inside = async (file: string): Promise<string | Unreadable> => {
-    const real = await realpath(path.join(root, file));
-    const base = await realRoot;
-    return real === base || real.startsWith(base + path.sep) ? real : 'outside';
-  };
+  const real = (file: string): string => realpathSync.native(path.join(root, file));
+  const isInside = (file: string) => file === real('.') || file.startsWith(real('.') + path.sep);
+  // Files are read folder by folder.
+  let latest: { readonly folder: string; readonly holds: boolean } | undefined;
+
+  /** Whether a folder is where its path says, and no link to elsewhere. */
+  function isPlain(folder: string): boolean {
+    if (latest?.folder !== folder)
+      latest = { folder, holds: real(folder) === path.join(real('.'), folder) };
+    return latest.holds;
+  }
+
+  function list(folder: string): readonly FolderItem[] | Unreadable {
+    latest = undefined;
+    const found = real(folder);
+    if (!isInside(found)) return 'outside';
+    return readdirSync(found, { withFileTypes: true })
+      .filter((item) => !item.name.startsWith('.'))
+      .map((item) => ({
+        name: item.name,
+        folder: item.isSymbolicLink() ? isFolder(path.join(found, item.name)) : item.isDirectory(),
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  function locate(file: string): { readonly at: string } | Unreadable {
+    const at = path.join(root, file);
+    const about = lstatSync(at);
+    const isLink = about.isSymbolicLink();
+    if ((isLink || !isPlain(path.dirname(file))) && !isInside(real(file))) return 'outside';
+    const target = isLink ? statSync(at) : about;
+    // A pipe or device would never end.
+    if (!target.isFile()) return 'not-a-file';
+    return target.size > MAX_BYTES ? 'too-large' : { at };
+  }
+
   return {
-    list: async (folder) => {
-      try {
-        const real = await inside(folder);
-        if (real === 'outside') return real;
-        const items = await readdir(real, { withFileTypes: true });
-        const known = await Promise.all(
-          items
-            .filter((item) => !item.name.startsWith('.'))
-            .map(async (item) => ({
-              name: item.name,
-              folder: item.isSymbolicLink()
-                ? await isFolder(path.join(real, item.name))
-                : item.isDirectory(),
-            })),
-        );
-        return known.sort((a, b) => (a.name < b.name ? -1 : 1));
-      } catch (error) {
-        return reasonOf(error);
-      }
-    },
-    read: async (file) => {
-      try {
-        const real = await inside(file);
-        if (real === 'outside') return real;
-        const about = await stat(real);
-        // A pipe or device would never end.
-        if (!about.isFile()) return 'not-a-file';
-        return about.size > MAX_BYTES ? 'too-large' : await readFile(real);
-      } catch (error) {
-        return reasonOf(error);
-      }
-    },
+    list: (folder) => attempt(() => list(folder), reasonOf),
+    stamp: (file) =>
+      attempt(
+        () => {
+          const found = locate(file);
+          if (typeof found === 'string') return { unreadable: found };
+          const { size, mtimeNs, ctimeNs, ino } = statSync(found.at, { bigint: true });
+          return [size, mtimeNs, ctimeNs, ino].join('-');
+        },
+        (error) => ({ unreadable: reasonOf(error) }),
+      ),
+    read: (file) =>
+      attempt(() => {
+        const found = locate(file);
+        return typeof found === 'string' ? found : readFileSync(found.at);
+      }, reasonOf),
   };
 }
 
-async function isFolder(file: string): Promise<boolean> {
+function attempt<Value, Failure>(
+  make: () => Value,
+  failed: (error: unknown) => Failure,
+): Promise<Value | Failure> {
   try {
-    return (await stat(file)).isDirectory();
+    return Promise.resolve(make());
+  } catch (error) {
+    return Promise.resolve(failed(error));
+  }
+}
+
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
   } catch {
     return false;
   }

@@ -54,7 +54,8 @@ export function readFacts<Value>(
   };
 }
 
-function indexOf(raw: unknown, list: string, id: string): number {
+/** The position in a list of the item with an id; 0 if there is none. */
+export function indexOf(raw: unknown, list: string, id: string): number {
   const items: unknown = isRecord(raw) ? raw[list] : undefined;
   if (!Array.isArray(items)) return 0;
   return Math.max(

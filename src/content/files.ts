@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 /** What a folder holds under a name. */
 export interface FolderItem {
   readonly name: string;
@@ -11,6 +13,11 @@ export type Unreadable = 'missing' | 'not-a-file' | 'outside' | 'too-large';
 export interface ProjectFiles {
   /** What stands in a folder, sorted by name, hidden files left out. */
   list(folder: string): Promise<readonly FolderItem[] | Unreadable>;
+  /**
+   * Something that differs when the bytes of a file do, without reading them: for files too large
+   * to be read each time.
+   */
+  stamp(file: string): Promise<string | { readonly unreadable: Unreadable }>;
   /** The bytes of a file. */
   read(file: string): Promise<Uint8Array | Unreadable>;
 }
@@ -24,6 +31,12 @@ export function filesInMemory(texts: ReadonlyMap<string, string | Uint8Array>): 
       if (items.length > 0)
         return Promise.resolve(items.sort((a, b) => (a.name < b.name ? -1 : 1)));
       return Promise.resolve(texts.has(folder) ? 'not-a-file' : 'missing');
+    },
+    stamp: (file) => {
+      const text = texts.get(file);
+      if (text === undefined)
+        return Promise.resolve({ unreadable: folders.has(file) ? 'not-a-file' : 'missing' });
+      return Promise.resolve(hash('sha256', text));
     },
     read: (file) => {
       const text = texts.get(file);

@@ -7,9 +7,10 @@ import type { RawPicture } from './content.ts';
 export async function pictureFacts(
   name: string,
   file: string,
+  stamp: string,
   bytes: Uint8Array,
 ): Promise<RawPicture> {
-  const common = { name, file, bytes: bytes.length };
+  const common = { name, file, stamp, bytes: bytes.length };
   try {
     // Loaded for the first picture only: most runs look at none.
     const { default: sharp } = await import('sharp');

@@ -1,28 +1,41 @@
-import { createHash } from 'node:crypto';
 import { ENTRY_ID } from '#model/fields.ts';
-import { factsSchema, isKindId, type KindId, kindIds } from '#model/kinds.ts';
-import { isLocale, type Locale, locales } from '#model/locale.ts';
+import { isKindId, type KindId, kindIds, kinds } from '#model/kinds.ts';
 import { type Place, START } from '#model/place.ts';
 import { site } from '#model/site.ts';
 import { taxonomy } from '#model/taxonomy.ts';
-import { cachedParse, type ProseCache } from '#prose/cached.ts';
-import type { Content, ContentProblem, RawEntry, RawPicture, RawTelling } from './content.ts';
+import type { ProseCache } from '#prose/cached.ts';
+import type { Root } from '#prose/tree/nodes.ts';
+import type { Content, ContentProblem, FactsFile, RawEntry } from './content.ts';
+import { decodeText } from './decode-text.ts';
+import { type EntryFolder, type KnownPicture, takeUpFolder } from './entry-folder.ts';
+import { type EntryRecord, entryOfRecord } from './entry-record.ts';
 import { readFacts } from './facts.ts';
 import type { FolderItem, ProjectFiles, Unreadable } from './files.ts';
-import { pictureFacts } from './picture-facts.ts';
-import { readTelling } from './tellings.ts';
+import { type EntryReading, readEntryFolder } from './read-entry.ts';
 
 /** The folder of the content, relative to the project. */
 export const CONTENT = 'content';
 
-const FACTS = 'facts.yaml';
-const PICTURES = /\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 const TOP_FILES = ['site.yaml', 'taxonomy.yaml', 'permalinks.yaml'];
-/** Text files of more characters are no facts and no telling. */
-const MAX_CHARACTERS = 1_000_000;
 
-/** How many entries are read at once: enough to keep the disk busy, few enough for its handles. */
-const AT_ONCE = 32;
+/** What turns the folders of entries into readings. */
+export interface EntryReader {
+  /** One reading a folder, in the same order. */
+  read(folders: readonly EntryFolder[]): Promise<readonly EntryReading[]>;
+  /** What it knows of a picture from an earlier time. */
+  readonly knownPicture?: KnownPicture;
+}
+
+/** Reads every folder anew, one after the other; prose that a cache has is not parsed again. */
+export function entryReader(proseCache?: ProseCache): EntryReader {
+  return {
+    read: async (folders) => {
+      const readings: EntryReading[] = [];
+      for (const folder of folders) readings.push(await readEntryFolder(folder, proseCache));
+      return readings;
+    },
+  };
+}
 
 /**
  * Reads everything under `content/`. Never throws for anything an author can do: what is wrong is
@@ -30,18 +43,26 @@ const AT_ONCE = 32;
  */
 export async function readContent(
   files: ProjectFiles,
-  proseCache: ProseCache = NO_CACHE,
+  reader: EntryReader = entryReader(),
 ): Promise<Content> {
-  const reader = new ContentReader(files, proseCache);
-  const siteFacts = await reader.facts(site, `${CONTENT}/site.yaml`);
-  const taxonomyFacts = await reader.facts(taxonomy, `${CONTENT}/taxonomy.yaml`);
-  const entries = await reader.entries();
+  const taken = await takeUp(files, reader.knownPicture);
+  const problems = [...taken.settingsProblems];
+  const readings = await reader.read(taken.slots.flatMap((slot) => slot.folder ?? []));
+  const entries: RawEntry[] = [];
+  let next = 0;
+  for (const slot of taken.slots) {
+    problems.push(...slot.problems);
+    const reading = slot.folder === undefined ? undefined : readings[next++];
+    if (reading === undefined) continue;
+    problems.push(...reading.record.problems);
+    entries.push(entryOf(reading, taken.bytes));
+  }
   return {
-    site: siteFacts,
-    taxonomy: taxonomyFacts,
+    site: taken.site,
+    taxonomy: taken.taxonomy,
     entries,
-    problems: reader.problems,
-    textOf: (file) => reader.texts.get(file),
+    problems: [...problems, ...taken.strays],
+    textOf: (file) => textOf(taken.bytes, file),
   };
 }
 
@@ -50,153 +71,139 @@ export async function readEntry<K extends KindId>(
   files: ProjectFiles,
   kind: K,
   id: string,
-  proseCache: ProseCache = NO_CACHE,
+  proseCache?: ProseCache,
 ): Promise<RawEntry<K> | undefined> {
-  return new ContentReader(files, proseCache).entry(kind, id);
+  const folder = await takeUpFolder(files, kind, id);
+  if (typeof folder === 'string') return undefined;
+  return entryOf(await readEntryFolder(folder, proseCache), bytesIn(folder));
 }
 
-const NO_CACHE: ProseCache = {
-  get: () => Promise.resolve(undefined),
-  set: () => Promise.resolve(),
-};
+function entryOf<K extends KindId>(
+  { record, trees }: { record: EntryRecord<K>; trees: ReadonlyMap<string, Root> },
+  bytes: ReadonlyMap<string, Uint8Array>,
+): RawEntry<K> {
+  return entryOfRecord(record, {
+    textOf: (file) => textOf(bytes, file),
+    treeOf: (file) => trees.get(file),
+  });
+}
 
-class ContentReader {
-  readonly problems: ContentProblem[] = [];
-  readonly texts = new Map<string, string>();
-  readonly #files: ProjectFiles;
-  readonly #cache: ProseCache;
+function textOf(bytes: ReadonlyMap<string, Uint8Array>, file: string): string | undefined {
+  const found = bytes.get(file);
+  const text = found === undefined ? undefined : decodeText(found);
+  return typeof text === 'string' ? text : undefined;
+}
 
-  constructor(files: ProjectFiles, cache: ProseCache) {
-    this.#files = files;
-    this.#cache = cache;
-  }
+/** A place in the order of the entries: a folder to read, or what is wrong in its stead. */
+interface Slot {
+  readonly folder: EntryFolder | undefined;
+  readonly problems: readonly ContentProblem[];
+}
 
-  async entries(): Promise<RawEntry[]> {
-    const entries: RawEntry[] = [];
-    const items = (await this.#list(CONTENT)) ?? [];
-    // The order of the kinds, whatever the file system says.
-    for (const kind of kindIds)
-      if (items.some((item) => item.folder && item.name === kind))
-        entries.push(...(await this.#entriesOf(kind)));
-    for (const { name, folder } of items)
-      if (folder ? !isKindId(name) : !TOP_FILES.includes(name))
-        this.problems.push({
-          code: 'unexpected-file',
-          name,
-          expected: [...kindIds, ...TOP_FILES],
-          place: at(`${CONTENT}/${name}`),
-        });
-    return entries;
-  }
+/** Everything under `content/` as it stands on disk. */
+interface TakenUp {
+  readonly site: Content['site'];
+  readonly taxonomy: Content['taxonomy'];
+  readonly settingsProblems: readonly ContentProblem[];
+  readonly slots: readonly Slot[];
+  /** Of files and folders that belong to no kind. */
+  readonly strays: readonly ContentProblem[];
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
+}
 
-  async #entriesOf<K extends KindId>(kind: K): Promise<RawEntry<K>[]> {
-    const items = (await this.#list(`${CONTENT}/${kind}`)) ?? [];
-    const entries: RawEntry<K>[] = [];
-    for (let start = 0; start < items.length; start += AT_ONCE) {
-      const readings = items.slice(start, start + AT_ONCE).map(async (item) => {
-        // A reader of its own for each, so that problems stay together and in order.
-        const reader = new ContentReader(this.#files, this.#cache);
-        return { reader, entry: await reader.#entryOrFile(kind, item) };
-      });
-      for (const { reader, entry } of await Promise.all(readings)) {
-        this.problems.push(...reader.problems);
-        for (const [file, text] of reader.texts) this.texts.set(file, text);
-        if (entry !== undefined) entries.push(entry);
-      }
-    }
-    return entries;
-  }
-
-  async #entryOrFile<K extends KindId>(
-    kind: K,
-    { name, folder }: FolderItem,
-  ): Promise<RawEntry<K> | undefined> {
-    const place = at(`${CONTENT}/${kind}/${name}`);
-    if (!folder) {
-      this.problems.push({ code: 'unexpected-file', name, expected: [], place });
-      return undefined;
-    }
-    if (!ENTRY_ID.test(name))
-      this.problems.push({ code: 'bad-entry-id', id: name, suggestion: idFrom(name), place });
-    return this.entry(kind, name);
-  }
-
-  async entry<K extends KindId>(kind: K, id: string): Promise<RawEntry<K> | undefined> {
-    const folder = `${CONTENT}/${kind}/${id}`;
-    const items = await this.#list(folder);
-    if (items === undefined) return undefined;
-    const facts = await this.facts(factsSchema(kind), `${folder}/${FACTS}`);
-    const tellings: RawTelling[] = [];
-    const pictures: RawPicture[] = [];
-    for (const item of items) {
-      const [, stem = ''] = /^(.+)\.mdx$/.exec(item.name) ?? [];
-      if (isLocale(stem))
-        tellings.push(...(await this.#telling(kind, stem, `${folder}/${item.name}`)));
-      else if (PICTURES.test(item.name) && !item.folder)
-        pictures.push(...(await this.#picture(item.name, `${folder}/${item.name}`)));
-      else if (item.name !== FACTS)
-        this.problems.push({
-          code: 'unexpected-file',
-          name: item.name,
-          expected: [FACTS, ...locales.map((locale) => `${locale}.mdx`)],
-          place: at(`${folder}/${item.name}`),
-        });
-    }
-    return { kind, id, facts, tellings, pictures };
-  }
-
-  async #telling(kind: KindId, locale: Locale, file: string): Promise<RawTelling[]> {
-    const text = await this.#text(file);
-    if (text === undefined) return [];
-    const digest = createHash('sha256').update(text).digest('hex');
-    const prose = await cachedParse(this.#cache, text);
-    const { telling, problems } = readTelling({ kind, locale, file, digest, prose });
-    this.problems.push(...problems);
-    return [telling];
-  }
-
-  async #picture(name: string, file: string): Promise<RawPicture[]> {
-    const bytes = await this.#files.read(file);
-    if (typeof bytes !== 'string') return [await pictureFacts(name, file, bytes)];
-    this.#unreadable(file, bytes);
-    return [];
-  }
-
-  async facts<Value>(schema: Parameters<typeof readFacts<Value>>[0], file: string) {
-    const text = await this.#text(file);
-    const { facts, problems } = readFacts(schema, text ?? '', file);
-    // A file that is not there has one problem, not one for each field.
-    if (text !== undefined) this.problems.push(...problems);
+async function takeUp(files: ProjectFiles, known: KnownPicture | undefined): Promise<TakenUp> {
+  const bytes = new Map<string, Uint8Array>();
+  const settingsProblems: ContentProblem[] = [];
+  const settings = async <Value>(
+    schema: Parameters<typeof readFacts<Value>>[0],
+    file: string,
+  ): Promise<FactsFile<Value>> => {
+    const found = await files.read(file);
+    const text = typeof found === 'string' ? { reason: found } : decodeText(found);
+    if (typeof found !== 'string') bytes.set(file, found);
+    const { facts, problems } = readFacts(schema, typeof text === 'string' ? text : '', file);
+    settingsProblems.push(
+      ...(typeof text === 'string'
+        ? problems
+        : [{ code: 'unreadable', reason: text.reason, place: at(file) } as const]),
+    );
     return facts;
-  }
-
-  /** The text of a file, without a byte-order mark; undefined, and a problem, if it cannot be read. */
-  async #text(file: string): Promise<string | undefined> {
-    const bytes = await this.#files.read(file);
-    if (typeof bytes === 'string') return this.#unreadable(file, bytes);
-    const text = decoded(bytes);
-    if (text === undefined) return this.#unreadable(file, 'not-utf8');
-    if (text.length > MAX_CHARACTERS) return this.#unreadable(file, 'too-large');
-    this.texts.set(file, text);
-    return text;
-  }
-
-  async #list(folder: string): Promise<readonly FolderItem[] | undefined> {
-    const items = await this.#files.list(folder);
-    return typeof items === 'string' ? this.#unreadable(folder, items) : items;
-  }
-
-  #unreadable(file: string, reason: Unreadable | 'not-utf8'): undefined {
-    this.problems.push({ code: 'unreadable', reason, place: at(file) });
-  }
+  };
+  const siteFacts = await settings(site, `${CONTENT}/site.yaml`);
+  const taxonomyFacts = await settings(taxonomy, `${CONTENT}/taxonomy.yaml`);
+  const slots: Slot[] = [];
+  const listed = await files.list(CONTENT);
+  if (typeof listed === 'string') slots.push(unreadable(CONTENT, listed));
+  const items = typeof listed === 'string' ? [] : listed;
+  // The order of the kinds, whatever the file system says.
+  for (const kind of kindIds)
+    if (items.some((item) => item.folder && item.name === kind))
+      slots.push(...(await slotsOf(files, kind, known)));
+  for (const { folder } of slots)
+    if (folder !== undefined) for (const [file, held] of bytesIn(folder)) bytes.set(file, held);
+  return {
+    site: siteFacts,
+    taxonomy: taxonomyFacts,
+    settingsProblems,
+    slots,
+    strays: strays(items),
+    bytes,
+  };
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+async function slotsOf(
+  files: ProjectFiles,
+  kind: KindId,
+  known: KnownPicture | undefined,
+): Promise<Slot[]> {
+  const items = await files.list(`${CONTENT}/${kind}`);
+  if (typeof items === 'string') return [unreadable(`${CONTENT}/${kind}`, items)];
+  const slots: Slot[] = [];
+  for (const { name, folder: isFolder } of items) {
+    const place = at(`${CONTENT}/${kind}/${name}`);
+    if (!isFolder) {
+      const problem = { code: 'unexpected-file', name, expected: [], place } as const;
+      slots.push({ folder: undefined, problems: [problem] });
+      continue;
+    }
+    const badId: ContentProblem[] = ENTRY_ID.test(name)
+      ? []
+      : [{ code: 'bad-entry-id', id: name, suggestion: idFrom(name), place }];
+    const folder = await takeUpFolder(files, kind, name, known);
+    if (typeof folder !== 'string') slots.push({ folder, problems: badId });
+    else {
+      const gone = unreadable(place.file, folder);
+      slots.push({ ...gone, problems: [...badId, ...gone.problems] });
+    }
   }
+  return slots;
+}
+
+function unreadable(file: string, reason: Unreadable): Slot {
+  return { folder: undefined, problems: [{ code: 'unreadable', reason, place: at(file) }] };
+}
+
+function strays(items: readonly FolderItem[]): ContentProblem[] {
+  return items.flatMap(({ name, folder }): ContentProblem[] =>
+    (folder ? isKindId(name) : TOP_FILES.includes(name))
+      ? []
+      : [
+          {
+            code: 'unexpected-file',
+            name,
+            expected: [...Object.keys(kinds), ...TOP_FILES],
+            place: at(`${CONTENT}/${name}`),
+          },
+        ],
+  );
+}
+
+function bytesIn({ kind, id, items }: EntryFolder): Map<string, Uint8Array> {
+  return new Map(
+    items.flatMap(({ name, content }): [string, Uint8Array][] =>
+      typeof content === 'string' ? [] : [[`${CONTENT}/${kind}/${id}/${name}`, content]],
+    ),
+  );
 }
 
 const at = (file: string): Place => ({ file, ...START });

@@ -8,7 +8,7 @@ import { runChecks } from '#checks/run-checks.ts';
 import type { Content } from '#content/content.ts';
 import { filesOnDisk } from '#content/disk.ts';
 import { proseCacheOnDisk } from '#content/prose-cache.ts';
-import { CONTENT, readContent } from '#content/read-content.ts';
+import { CONTENT, entryReader, readContent } from '#content/read-content.ts';
 import type { Day } from '#model/dates.ts';
 import { writeEnded } from '#site/write-ended.ts';
 import { coalesced } from './coalesced.ts';
@@ -31,7 +31,7 @@ export function serveToolbar(
   let latest: Report | undefined;
   const check = coalesced(
     async () => {
-      const content = await readContent(files, cache);
+      const content = await readContent(files, entryReader(cache));
       const findings = runChecks(content, asOf);
       printErrors(untoldErrors(findings), content);
       const report = reportOn(content, findings, asOf, { root, base });

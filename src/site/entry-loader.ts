@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Content, RawEntry } from '#content/content.ts';
 import { filesOnDisk } from '#content/disk.ts';
 import { proseCacheOnDisk } from '#content/prose-cache.ts';
-import { CONTENT, readContent, readEntry } from '#content/read-content.ts';
+import { CONTENT, entryReader, readContent, readEntry } from '#content/read-content.ts';
 import { entryFrom } from '#evidence/from-content.ts';
 import { isKindId, type KindId } from '#model/kinds.ts';
 import { writeEnded } from './write-ended.ts';
@@ -49,7 +49,7 @@ export function settingsLoader(): Loader {
       const loaded = reading(root).then(put);
       onChange(context, loaded, async (file) => {
         if (/(?:^|[\\/])content[\\/](?:site|taxonomy)\.yaml$/.test(path.relative(root, file)))
-          put(await readContent(filesOnDisk(root), cache(root)));
+          put(await readContent(filesOnDisk(root), entryReader(cache(root))));
       });
       await loaded;
     },
@@ -93,7 +93,7 @@ function put(context: LoaderContext, raw: RawEntry): void {
 function reading(root: string): Promise<Content> {
   const known = readings.get(root);
   if (known !== undefined) return known;
-  const made = readContent(filesOnDisk(root), cache(root));
+  const made = readContent(filesOnDisk(root), entryReader(cache(root)));
   readings.set(root, made);
   // A later load, after a change of configuration, reads anew.
   void made.finally(() => setTimeout(() => readings.delete(root), 0));

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Content } from '#content/content.ts';
 import { filesOnDisk } from '#content/disk.ts';
 import { filesInMemory, type ProjectFiles } from '#content/files.ts';
-import { readContent } from '#content/read-content.ts';
+import { entryReader, readContent } from '#content/read-content.ts';
 import type { ProseCache } from '#prose/cached.ts';
 
 /** Files by their path in a project. */
@@ -43,7 +43,7 @@ async function gather(
 
 /** Reads content from memory; the prose of files that tests did not change is parsed once. */
 export function contentOf(files: FileMap): Promise<Content> {
-  return readContent(filesInMemory(files), parsed);
+  return readContent(filesInMemory(files), entryReader(parsed));
 }
 
 const cache = new Map<string, string>();
