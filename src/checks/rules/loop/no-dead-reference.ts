@@ -2,14 +2,18 @@ import type { Content, RawEntry } from '#content/content.ts';
 import { metricTarget } from '#evidence/references.ts';
 import { ENTRY_ID, type Mark } from '#model/fields.ts';
 import { isKindId, type KindId, kindIds } from '#model/kinds.ts';
+import type { Place } from '#model/place.ts';
 import { isRecord } from '#model/walk.ts';
 import { nearest } from '#prose/nearest.ts';
 import { defineCheck, type Report } from '../../define-check.ts';
+import { FormerNames } from '../../former-names.ts';
 import { idFrom, type Mistakes } from '../../mistakes.ts';
+import { referenceFix } from '../../reference-fix.ts';
 
 const messages = {
   kind: ['kind', 'kinds'],
   entry: ['id', 'kind'],
+  renamed: ['id', 'kind'],
   metric: ['id', 'entry'],
   demand: ['id', 'entry'],
   term: ['id', 'vocabulary'],
@@ -36,17 +40,24 @@ export const noDeadReference = defineCheck({
         if (typeof value !== 'string' || mistakes.isWrong(facts.file, path)) continue;
         const miss = known.inFacts(entry, mark, value);
         // Places are looked up for mistakes only: a look-up reads the file anew.
-        if (miss !== undefined) yield { ...miss, place: facts.locate(path) };
+        if (miss !== undefined) yield told(content, miss, facts.locate(path));
       }
       for (const telling of entry.tellings)
         for (const reference of telling.prose.references) {
           const miss = known.inProse(entry, reference);
           if (miss !== undefined)
-            yield { ...miss, place: { file: telling.file, ...reference.span } };
+            yield told(content, miss, { file: telling.file, ...reference.span });
         }
     }
   },
 });
+
+/** What is missing, with its place; a renamed entry is the only thing that is certain enough to mend. */
+function told(content: Content, miss: Miss, place: Place): Report<typeof messages> {
+  const { message, suggestion } = miss;
+  const isSure = message === 'renamed' && suggestion !== undefined;
+  return { ...miss, place, fix: isSure ? referenceFix(content, place, suggestion) : undefined };
+}
 
 type ProseReference = RawEntry['tellings'][number]['prose']['references'][number];
 
@@ -54,6 +65,7 @@ type ProseReference = RawEntry['tellings'][number]['prose']['references'][number
 class Known {
   readonly #content: Content;
   readonly #mistakes: Mistakes;
+  readonly #formerNames: FormerNames;
   readonly #entries = new Map<KindId, Map<string, RawEntry>>(
     kindIds.map((kind) => [kind, new Map()]),
   );
@@ -61,6 +73,7 @@ class Known {
   constructor(content: Content, mistakes: Mistakes) {
     this.#content = content;
     this.#mistakes = mistakes;
+    this.#formerNames = new FormerNames(content);
     for (const entry of content.entries) this.#entries.get(entry.kind)?.set(entry.id, entry);
   }
 
@@ -131,6 +144,9 @@ class Known {
     if (!isKindId(kind)) return undefined;
     const entries = this.#entries.get(kind);
     if (entries?.has(id) || this.#mistakes.isMisnamed(kind, id)) return undefined;
+    const now = this.#formerNames.nameNow(kind, id);
+    if (now !== undefined)
+      return { message: 'renamed', data: { id, kind }, suggestion: whole(now) };
     const meant = nearest(id, [...(entries?.keys() ?? [])]);
     return {
       message: 'entry',
