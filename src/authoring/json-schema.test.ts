@@ -78,6 +78,7 @@ describe('schemas for editors', () => {
       ...kindIds.map((kind) => `content/${kind}/*/facts.yaml`),
       'content/site.yaml',
       'content/taxonomy.yaml',
+      'content/permalinks.yaml',
     ]);
   });
 });

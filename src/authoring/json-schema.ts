@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Mark, marks } from '#model/fields.ts';
 import { isKindId, type KindId, kindIds, kinds } from '#model/kinds.ts';
+import { permalinks } from '#model/permalinks.ts';
 import { site } from '#model/site.ts';
 import { taxonomy } from '#model/taxonomy.ts';
 import { type Named, type Names, nameInAllLanguages } from './names.ts';
@@ -23,6 +24,7 @@ export function editorSchemas(names: Names): ReadonlyMap<string, JsonSchema> {
     ...kindIds.map((kind): [string, JsonSchema] => [kind, factsJsonSchema(kind, names)]),
     ['site', jsonSchemaOf(site, names, 'What is true of the site as a whole.')],
     ['taxonomy', jsonSchemaOf(taxonomy, names, 'The words that facts may use.')],
+    ['permalinks', jsonSchemaOf(permalinks, names, 'Every address that was ever published.')],
   ]);
 }
 

@@ -7,7 +7,7 @@ import { entriesFrom } from '#evidence/from-content.ts';
 import { publicGraph } from '#evidence/gate.ts';
 import { buildGraph } from '#evidence/graph.ts';
 import type { Day } from '#model/dates.ts';
-import { routesOf } from '#site/routes.ts';
+import { routesOf } from '#model/routes.ts';
 import { checkSite } from './check-site.ts';
 import { indexSite } from './search-index.ts';
 import { siteFilesOnDisk, swapIn } from './site-folder.ts';

@@ -31,7 +31,7 @@ export interface JudgedExcuse {
 
 /** Every excuse in the content, file by file. */
 export function excusesIn(content: Content): Excuse[] {
-  const yaml = [content.site.file, content.taxonomy.file];
+  const yaml = [content.site.file, content.taxonomy.file, content.permalinks.file];
   return [
     ...yaml.flatMap((file) => excusesOf(file, content.textOf(file) ?? '', 0)),
     ...content.entries.flatMap(({ facts, tellings }) => [

@@ -1,5 +1,6 @@
 import type { Facts, KindId } from '#model/kinds.ts';
 import type { Locale } from '#model/locale.ts';
+import type { Permalinks } from '#model/permalinks.ts';
 import type { Place } from '#model/place.ts';
 import type { Site } from '#model/site.ts';
 import type { Taxonomy } from '#model/taxonomy.ts';
@@ -96,6 +97,8 @@ export interface SchemaIssue {
 export interface Content {
   readonly site: FactsFile<Site>;
   readonly taxonomy: FactsFile<Taxonomy>;
+  /** Addresses that were published; a site that has no such file yet recorded none. */
+  readonly permalinks: FactsFile<Permalinks>;
   readonly entries: readonly RawEntry[];
   readonly problems: readonly ContentProblem[];
   /** The text of a file that was read, for showing the line of a problem. */

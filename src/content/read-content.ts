@@ -1,5 +1,6 @@
 import { ENTRY_ID } from '#model/fields.ts';
 import { isKindId, type KindId, kindIds, kinds } from '#model/kinds.ts';
+import { permalinks } from '#model/permalinks.ts';
 import { type Place, START } from '#model/place.ts';
 import { site } from '#model/site.ts';
 import { taxonomy } from '#model/taxonomy.ts';
@@ -60,6 +61,7 @@ export async function readContent(
   return {
     site: taken.site,
     taxonomy: taken.taxonomy,
+    permalinks: taken.permalinks,
     entries,
     problems: [...problems, ...taken.strays],
     textOf: (file) => textOf(taken.bytes, file),
@@ -104,6 +106,7 @@ interface Slot {
 interface TakenUp {
   readonly site: Content['site'];
   readonly taxonomy: Content['taxonomy'];
+  readonly permalinks: Content['permalinks'];
   readonly settingsProblems: readonly ContentProblem[];
   readonly slots: readonly Slot[];
   /** Of files and folders that belong to no kind. */
@@ -117,8 +120,11 @@ async function takeUp(files: ProjectFiles, known: KnownPicture | undefined): Pro
   const settings = async <Value>(
     schema: Parameters<typeof readFacts<Value>>[0],
     file: string,
+    optional = false,
   ): Promise<FactsFile<Value>> => {
     const found = await files.read(file);
+    // Without it, as if nothing stood in it.
+    if (optional && found === 'missing') return readFacts(schema, '{}', file).facts;
     const text = typeof found === 'string' ? { reason: found } : decodeText(found);
     if (typeof found !== 'string') bytes.set(file, found);
     const { facts, problems } = readFacts(schema, typeof text === 'string' ? text : '', file);
@@ -131,6 +137,7 @@ async function takeUp(files: ProjectFiles, known: KnownPicture | undefined): Pro
   };
   const siteFacts = await settings(site, `${CONTENT}/site.yaml`);
   const taxonomyFacts = await settings(taxonomy, `${CONTENT}/taxonomy.yaml`);
+  const permalinkFacts = await settings(permalinks, `${CONTENT}/permalinks.yaml`, true);
   const slots: Slot[] = [];
   const listed = await files.list(CONTENT);
   if (typeof listed === 'string') slots.push(unreadable(CONTENT, listed));
@@ -144,6 +151,7 @@ async function takeUp(files: ProjectFiles, known: KnownPicture | undefined): Pro
   return {
     site: siteFacts,
     taxonomy: taxonomyFacts,
+    permalinks: permalinkFacts,
     settingsProblems,
     slots,
     strays: strays(items),

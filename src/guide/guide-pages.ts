@@ -1,5 +1,5 @@
 import type { Locale } from '#model/locale.ts';
-import type { Routes } from '#site/routes.ts';
+import type { Routes } from '#model/routes.ts';
 
 /** The pages of the authors' guide, in reading order; the first stands at the guide's own address. */
 export const guideTopics = ['start', 'components', 'facts', 'rules'] as const;

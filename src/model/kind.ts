@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './dates.ts';
-import { text, uniqueList } from './fields.ts';
+import { ref, text, uniqueList } from './fields.ts';
 import { metrics } from './metrics.ts';
 import { sources } from './sources.ts';
 
@@ -42,6 +42,12 @@ const everyEntry = {
     .describe('The published pages that the facts of this entry rest on.'),
 };
 
+/** What an entry of a kind may say of the one that took its place. */
+const successor = (kind: string) =>
+  ref(kind)
+    .optional()
+    .describe('Of a withdrawn entry: the entry of the same kind to which its addresses lead.');
+
 /**
  * Fields of facts that rule whether, and under which name, an entry is shown. Where one of them is
  * wrong the entry is treated as a draft.
@@ -76,5 +82,6 @@ export function defineKind<
   readonly description: string;
   readonly facts: Shape;
 }) {
-  return { ...declaration, facts: z.strictObject({ ...everyEntry, ...declaration.facts }) };
+  const every = { ...everyEntry, successor: successor(declaration.id) };
+  return { ...declaration, facts: z.strictObject({ ...every, ...declaration.facts }) };
 }

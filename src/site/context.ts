@@ -4,8 +4,8 @@ import { languageTag } from '#i18n/locale-tags.ts';
 import { type UiWords, uiWords } from '#i18n/ui-words.ts';
 import type { KindId } from '#model/kinds.ts';
 import type { Locale } from '#model/locale.ts';
+import { type Routes, routesOf } from '#model/routes.ts';
 import type { Site } from '#model/site.ts';
-import { type Routes, routesOf } from './routes.ts';
 
 /** What every view model is made from: the public graph, a language, and the makers of words and addresses. */
 export interface SiteContext {

@@ -2,9 +2,9 @@ import type { PublicGraph } from '#evidence/gate.ts';
 import { entriesOf } from '#evidence/graph.ts';
 import { type KindId, kindIds } from '#model/kinds.ts';
 import type { Locale } from '#model/locale.ts';
+import { localeParam } from '#model/routes.ts';
 import type { Site } from '#model/site.ts';
 import { defaultLocaleOf } from './context.ts';
-import { localeParam } from './routes.ts';
 
 /** A page to be made once in each language. */
 export interface LocalePath {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { routesOf } from '#model/routes.ts';
 import { pictureFiles, pictureView } from './pictures.ts';
-import { routesOf } from './routes.ts';
 
 const routes = routesOf({ base: '/proof', defaultLocale: 'en' });
 

@@ -1,7 +1,7 @@
 import type { EntryKey } from '#evidence/entry.ts';
 import type { PublicProse } from '#evidence/public-prose.ts';
+import type { Routes } from '#model/routes.ts';
 import { walk } from '#prose/tree/walk.ts';
-import type { Routes } from './routes.ts';
 
 /** A picture as a page shows it: its own size, and narrower copies to choose from. */
 export interface PictureView {

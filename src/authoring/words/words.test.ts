@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { kindIds, kinds } from '#model/kinds.ts';
+import { permalinks } from '#model/permalinks.ts';
 import { site } from '#model/site.ts';
 import { taxonomy } from '#model/taxonomy.ts';
 import { isRecord } from '#model/walk.ts';
@@ -12,6 +13,7 @@ import { zh } from './zh.ts';
 const OUR_OWN = [
   'What is true of the site as a whole.',
   'The words that facts may use.',
+  'Every address that was ever published.',
   'a text',
   'a text in each language',
   'a number',
@@ -25,6 +27,7 @@ const spoken = new Set([
   ...kindIds.flatMap((kind) => [kinds[kind].description, ...said(schemaOf(kinds[kind].facts))]),
   ...said(schemaOf(site)),
   ...said(schemaOf(taxonomy)),
+  ...said(schemaOf(permalinks)),
   ...said(VOCABULARY),
 ]);
 

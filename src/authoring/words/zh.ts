@@ -25,6 +25,8 @@ export const zh: Readonly<Record<string, string>> = {
   'The day by which somebody should look at it again.': '最晚到哪一天要有人再看一遍。',
   'Earlier folder names of this entry, so that old addresses keep working.':
     '本条目以前的文件夹名，旧网址因此还能打开。',
+  'Of a withdrawn entry: the entry of the same kind to which its addresses lead.':
+    '条目撤下后，由同类的哪个条目接替：旧网址会转到那里。',
   'The text in English.': '英文。',
   'The text in Chinese.': '中文。',
   'A short id of your own: lower-case letters, digits and hyphens.':
@@ -359,6 +361,14 @@ export const zh: Readonly<Record<string, string>> = {
   'What a convinced reader can do next.': '读者信服之后可以做什么。',
   'The words of the button.': '按钮上的字。',
   'Where it leads.': '通向哪里。',
+
+  // permalinks.yaml
+  'Every address that was ever published.': '曾经公开过的所有地址。',
+  'Every address that was ever published. `npm run permalinks` adds to it.':
+    '曾经公开过的所有地址，由 `npm run permalinks` 补充。',
+  'Addresses that are given up: they say that the page is no longer available.':
+    '放弃的地址：打开会说明页面已不再提供。',
+  'Addresses that lead elsewhere, and where to.': '转到别处的地址，以及转到哪里。',
 
   // taxonomy.yaml
   'Industries of customers.': '客户的行业。',

@@ -23,10 +23,11 @@ export function pathInContent(typed: string, content: Content, root: string): st
 
 const isIn = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);
 
-function filesOf({ site, taxonomy, entries, problems }: Content): string[] {
+function filesOf({ site, taxonomy, permalinks, entries, problems }: Content): string[] {
   return [
     site.file,
     taxonomy.file,
+    permalinks.file,
     ...entries.flatMap(({ facts, tellings, pictures }) => [
       facts.file,
       ...tellings.map(({ file }) => file),

@@ -40,6 +40,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^a text in at least one language/, '至少一种语言（en 或 zh）的文字'],
   [/^a web address/, '以 https:// 开头的网址'],
   [/^a path such as/, '路径，例如 / 或 /proof'],
+  [
+    /^an address of this site .*, or a full one$/,
+    '首尾都是斜线的本站地址，例如 /cases/acme/，或完整网址',
+  ],
+  [/^an address of this site/, '首尾都是斜线的本站地址，例如 /cases/acme/'],
   [/^a colour such as (.*)$/, '颜色，例如 …'],
   [/^a language such as/, '语言，例如 en、zh、ja'],
   [

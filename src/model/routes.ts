@@ -1,6 +1,5 @@
-import type { EntryKey } from '#evidence/entry.ts';
-import type { KindId } from '#model/kinds.ts';
-import type { Locale } from '#model/locale.ts';
+import type { KindId } from './kinds.ts';
+import { isLocale, type Locale } from './locale.ts';
 
 /** What addresses depend on. */
 export interface RouteOptions {
@@ -14,7 +13,7 @@ export interface RouteOptions {
 export interface Routes {
   home(locale: Locale): string;
   index(kind: KindId, locale: Locale): string;
-  entry(key: EntryKey, locale: Locale): string;
+  entry(key: `${KindId}/${string}`, locale: Locale): string;
   loop(locale: Locale): string;
   search(locale: Locale): string;
   guide(locale: Locale): string;
@@ -41,4 +40,10 @@ export function routesOf({ base, defaultLocale }: RouteOptions): Routes {
 /** The value of the `[...locale]` part of an address: nothing for the default language. */
 export function localeParam(locale: Locale, defaultLocale: Locale): Locale | undefined {
   return locale === defaultLocale ? undefined : locale;
+}
+
+/** The language of an address that stands below `/`: that of its prefix, or the default language. */
+export function localeOfAddress(address: string, defaultLocale: Locale): Locale {
+  const [, first = ''] = address.split('/');
+  return isLocale(first) ? first : defaultLocale;
 }

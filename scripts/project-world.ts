@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { filesOnDisk } from '#content/disk.ts';
+import { proseCacheOnDisk } from '#content/prose-cache.ts';
+import { entryReader, readContent } from '#content/read-content.ts';
+import type { CommandOutcome, CommandWorld } from '#lifecycle/command/command.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** The world of a command that works on this project. */
+export function projectWorld(): CommandWorld {
+  return {
+    argv: process.argv.slice(2),
+    environment: process.env,
+    now: new Date(),
+    readContent: () =>
+      readContent(
+        filesOnDisk(root),
+        entryReader(proseCacheOnDisk(path.join(root, '.cache/prose'))),
+      ),
+    write: (file, text) => writeFile(path.resolve(root, file), text),
+  };
+}
+
+/** Says what a command says, and ends as it ends. */
+export function finish({ out, err, code }: CommandOutcome): void {
+  process.stdout.write(out);
+  process.stderr.write(err);
+  process.exitCode = code;
+}
