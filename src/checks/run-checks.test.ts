@@ -246,6 +246,7 @@ test('only the rules that are named', async () => {
   const content = await contentOf(
     changed(base, [
       { delete: 'content/isvs/ledgerly/en.mdx' },
+      { delete: 'content/isvs/ledgerly/zh.mdx' },
       { rename: 'content/kits/payments', to: 'content/kits/Payments' },
     ]),
   );

@@ -10,6 +10,7 @@ import { pathInContent } from './only.ts';
 const base = await baseFiles();
 const broken = changed(base, [
   { delete: 'content/isvs/ledgerly/en.mdx' },
+  { delete: 'content/isvs/ledgerly/zh.mdx' },
   { file: 'content/cases/lantern-pay/facts.yaml', replace: '  - scale-out', with: '  - scal-out' },
   {
     file: 'content/flags/never-stops/facts.yaml',
