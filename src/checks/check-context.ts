@@ -1,8 +1,7 @@
 import type { Content } from '#content/content.ts';
 import { entriesFrom } from '#evidence/from-content.ts';
-import { publicGraph } from '#evidence/gate.ts';
+import { type Publication, publicGraph } from '#evidence/gate.ts';
 import { buildGraph, type Graph } from '#evidence/graph.ts';
-import type { Withheld } from '#evidence/withheld.ts';
 import type { Day } from '#model/dates.ts';
 import { DEFAULT_LIMITS } from '#model/limits.ts';
 import type { CheckContext } from './define-check.ts';
@@ -15,7 +14,7 @@ import { checks } from './registry.ts';
  */
 export function checkContext(content: Content, asOf: Day): CheckContext {
   let graph: Graph | undefined;
-  let withheld: Withheld | undefined;
+  let publication: Publication | undefined;
   let mistakes: Mistakes | undefined;
   return {
     content,
@@ -33,9 +32,12 @@ export function checkContext(content: Content, asOf: Day): CheckContext {
       graph ??= buildGraph(entriesFrom(content), content.taxonomy.value ?? NO_WORDS);
       return graph;
     },
+    get publication() {
+      publication ??= publicGraph(this.graph, asOf);
+      return publication;
+    },
     get withheld() {
-      withheld ??= publicGraph(this.graph, asOf).withheld;
-      return withheld;
+      return this.publication.withheld;
     },
   };
 }

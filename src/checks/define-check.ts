@@ -1,4 +1,5 @@
 import type { Content, RawEntry } from '#content/content.ts';
+import type { Publication } from '#evidence/gate.ts';
 import type { Graph } from '#evidence/graph.ts';
 import type { Withheld } from '#evidence/withheld.ts';
 import type { Day } from '#model/dates.ts';
@@ -31,6 +32,8 @@ export interface CheckContext extends EntryContext {
   readonly asOf: Day;
   /** All entries that could be read, whether public or not. */
   readonly graph: Graph;
+  /** What would be shown on the day of the build. */
+  readonly publication: Publication;
   /** What would be held back on the day of the build, and why. */
   readonly withheld: Withheld;
   /** Every rule there is. */

@@ -1,3 +1,4 @@
+import { addresses } from './examples/addresses.ts';
 import type { Example } from './examples/example.ts';
 import { facts } from './examples/facts.ts';
 import { loop } from './examples/loop.ts';
@@ -16,5 +17,6 @@ export const examples: { readonly [Id in RuleId]: Example } = {
   ...wording,
   ...permission,
   ...telling,
+  ...addresses,
   ...settings,
 };

@@ -1,3 +1,4 @@
+import { addressesChecks } from './rules/addresses.ts';
 import { factsChecks } from './rules/facts.ts';
 import { loopChecks } from './rules/loop.ts';
 import { permissionChecks } from './rules/permission.ts';
@@ -14,6 +15,7 @@ export const checks = [
   ...wordingChecks,
   ...permissionChecks,
   ...tellingChecks,
+  ...addressesChecks,
   ...settingsChecks,
 ] as const;
 

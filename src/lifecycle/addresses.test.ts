@@ -83,6 +83,11 @@ describe('what answers at an address', () => {
       expect(follow(address, entries, links), address).toEqual({ by: 'notice' });
   });
 
+  it('is a redirect from the prefix that the default language had before', () => {
+    expect(follow('/en/loop/', [])).toEqual({ by: 'redirect', to: '/loop/' });
+    expect(follow('/en/cases/lost/', [])).toEqual({ by: 'nothing' });
+  });
+
   it('is nothing where an entry is gone without a word', () => {
     expect(follow('/cases/lost/', [])).toEqual({ by: 'nothing' });
     expect(follow('/old/', [], { to: { '/old/': '/cases/lost/' } })).toEqual({ by: 'nothing' });

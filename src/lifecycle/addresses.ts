@@ -46,6 +46,7 @@ export class Addresses {
   readonly routes: Routes;
   readonly #graph: Graph;
   readonly #permalinks: Permalinks;
+  readonly #defaultPrefix: string;
   readonly #gone: ReadonlySet<SiteAddress>;
   readonly #own: ReadonlyMap<SiteAddress, Owner>;
   readonly #indexes: ReadonlySet<SiteAddress>;
@@ -57,6 +58,7 @@ export class Addresses {
     this.routes = routes;
     this.#graph = graph;
     this.#permalinks = permalinks;
+    this.#defaultPrefix = `/${site.locales[0] ?? 'en'}/`;
     this.#gone = new Set(permalinks.gone);
     this.pages = new Set(inEach((locale) => pagesIn(locale, publication, routes)));
     this.#indexes = new Set(inEach((locale) => kindIds.map((kind) => routes.index(kind, locale))));
@@ -101,7 +103,11 @@ export class Addresses {
     if (own !== undefined) return this.#afterwards(own, seen);
     const former = this.former.get(address);
     if (former !== undefined) return this.#lead(this.routes.entry(former.key, former.locale), seen);
-    return { by: this.#indexes.has(address) ? 'notice' : 'nothing' };
+    if (this.#indexes.has(address)) return { by: 'notice' };
+    // The default language had a prefix before it was the default one.
+    return address.startsWith(this.#defaultPrefix)
+      ? this.#lead(address.slice(this.#defaultPrefix.length - 1), seen)
+      : { by: 'nothing' };
   }
 
   /** Of an entry that is not public. */

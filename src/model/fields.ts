@@ -22,7 +22,8 @@ export type Mark =
 /** Schema → its mark. Zod hands marks on to copies made by `describe`, `optional` and the like. */
 export const marks = z.registry<Mark>();
 
-const id = () =>
+/** The id of an entry, or a name of that form. */
+export const id = () =>
   z.string().regex(ENTRY_ID, 'lower-case letters, digits and single hyphens, such as "online-ddl"');
 
 /** A reference to an entry of the given kind, written as its folder name. */

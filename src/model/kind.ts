@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './dates.ts';
-import { ref, text, uniqueList } from './fields.ts';
+import { id, ref, uniqueList } from './fields.ts';
 import { metrics } from './metrics.ts';
 import { sources } from './sources.ts';
 
@@ -29,7 +29,7 @@ const everyEntry = {
     .describe('draft: not on the site yet; withdrawn: taken back for good.'),
   published: day().optional().describe('The day from which it is on the site.'),
   review: day().optional().describe('The day by which somebody should look at it again.'),
-  formerly: uniqueList(text())
+  formerly: uniqueList(id())
     .default([])
     .describe('Earlier folder names of this entry, so that old addresses keep working.'),
   metrics: metrics()

@@ -1,4 +1,4 @@
-import type { KindId } from './kinds.ts';
+import { isKindId, type KindId } from './kinds.ts';
 import { isLocale, type Locale } from './locale.ts';
 
 /** What addresses depend on. */
@@ -46,4 +46,13 @@ export function localeParam(locale: Locale, defaultLocale: Locale): Locale | und
 export function localeOfAddress(address: string, defaultLocale: Locale): Locale {
   const [, first = ''] = address.split('/');
   return isLocale(first) ? first : defaultLocale;
+}
+
+/** The entry whose address this is or was, whether it exists or not. */
+export function entryOfAddress(
+  address: string,
+): { readonly kind: KindId; readonly id: string } | undefined {
+  const steps = address.split('/').filter((step) => step !== '');
+  const [kind = '', id, ...rest] = isLocale(steps[0] ?? '') ? steps.slice(1) : steps;
+  return isKindId(kind) && id !== undefined && rest.length === 0 ? { kind, id } : undefined;
 }

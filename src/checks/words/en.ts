@@ -1,3 +1,4 @@
+import { addresses } from './en/addresses.ts';
 import { facts } from './en/facts.ts';
 import { loop } from './en/loop.ts';
 import { permission } from './en/permission.ts';
@@ -15,5 +16,6 @@ export const en: Words = {
   ...wording,
   ...permission,
   ...telling,
+  ...addresses,
   ...settings,
 };

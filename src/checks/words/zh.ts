@@ -1,4 +1,5 @@
 import type { Words } from './rule-words.ts';
+import { addresses } from './zh/addresses.ts';
 import { facts } from './zh/facts.ts';
 import { loop } from './zh/loop.ts';
 import { permission } from './zh/permission.ts';
@@ -15,5 +16,6 @@ export const zh: Words = {
   ...wording,
   ...permission,
   ...telling,
+  ...addresses,
   ...settings,
 };
