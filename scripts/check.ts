@@ -1,9 +1,7 @@
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { checkCommand } from '#checks/command/check-command.ts';
-import { filesOnDisk } from '#content/disk.ts';
-import { proseCacheOnDisk } from '#content/prose-cache.ts';
-import { entryReader, readContent } from '#content/read-content.ts';
+import { readCheckedProject } from '#incremental/project.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -14,8 +12,7 @@ const { out, err, code } = await checkCommand({
   // Node's own rules: NO_COLOR and FORCE_COLOR first, then whether it is a terminal.
   colour: styleText('red', '.', { stream: process.stdout }) !== '.',
   root,
-  readContent: () =>
-    readContent(filesOnDisk(root), entryReader(proseCacheOnDisk(path.join(root, '.cache/prose')))),
+  readChecked: () => readCheckedProject(root),
 });
 process.stdout.write(out);
 process.stderr.write(err);

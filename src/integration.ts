@@ -4,11 +4,9 @@ import { styleText } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { pretty } from '#checks/reporters/pretty.ts';
-import { exitCode, runChecks } from '#checks/run-checks.ts';
+import { exitCode } from '#checks/run-checks.ts';
 import { asOfDay } from '#content/as-of.ts';
-import { filesOnDisk } from '#content/disk.ts';
-import { proseCacheOnDisk } from '#content/prose-cache.ts';
-import { entryReader, readContent } from '#content/read-content.ts';
+import { readCheckedProject } from '#incremental/project.ts';
 import { type Publisher, publisher } from './built-site/publish.ts';
 import { TOOLBAR_APP } from './dev-toolbar/message.ts';
 import { serveToolbar } from './dev-toolbar/serve.ts';
@@ -31,10 +29,8 @@ export function proofloop(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, addDevToolbarApp, logger }) => {
         const root = fileURLToPath(config.root);
-        const content = await readContent(
-          filesOnDisk(root),
-          entryReader(proseCacheOnDisk(path.join(root, '.cache/prose'))),
-        );
+        const checked = await readCheckedProject(root);
+        const { content } = checked;
         const site = content.site.value;
         updateConfig({
           ...(site === undefined ? {} : { site: site.address, base: site.base }),
@@ -54,7 +50,7 @@ export function proofloop(): AstroIntegration {
             entrypoint: new URL('./dev-toolbar/app.ts', import.meta.url),
           });
         if (command !== 'build') return;
-        const findings = runChecks(content, asOf);
+        const findings = checked.findings(asOf);
         const report = pretty(findings, {
           locale: 'en',
           textOf: content.textOf,

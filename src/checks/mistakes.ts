@@ -17,7 +17,7 @@ export class Mistakes {
   readonly #meantKinds = new Set<string>();
   readonly #meantEntries = new Set<string>();
 
-  constructor(content: Content) {
+  constructor(content: Pick<Content, 'entries' | 'problems'>) {
     this.#entries = new Map(content.entries.map((entry) => [entry.facts.file, entry]));
     this.#byFile = Map.groupBy(content.problems, (problem) => problem.place.file);
     for (const problem of content.problems) this.#note(problem);

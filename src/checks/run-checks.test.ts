@@ -3,7 +3,8 @@ import { kindIds } from '#model/kinds.ts';
 import { checkContext } from './check-context.ts';
 import type { Finding } from './finding.ts';
 import { pretty } from './reporters/pretty.ts';
-import { exitCode, type Rule, runChecks, runRules } from './run-checks.ts';
+import { exitCode, runChecks, runRules } from './run-checks.ts';
+import type { Rule } from './tell.ts';
 import { baseFiles, contentOf, FIXTURE_DAY } from './testing/base-content.ts';
 import { changed, type Fixture } from './testing/fixtures.ts';
 
@@ -229,14 +230,14 @@ describe('a rule that fails', () => {
     const findings = runRules([failing, finds], checkContext(content, FIXTURE_DAY));
     expect(findings.map(({ rule, severity, message }) => [rule, severity, message.en])).toEqual([
       [
-        'unique-id',
-        'error',
-        'Unexpected failure of the rule "unique-id": x is undefined. This is a fault of the program, not of your content; please report it',
-      ],
-      [
         'entry-id',
         'error',
         'Unexpected folder name "X", expected lower-case letters, digits and single hyphens',
+      ],
+      [
+        'unique-id',
+        'error',
+        'Unexpected failure of the rule "unique-id": x is undefined. This is a fault of the program, not of your content; please report it',
       ],
     ]);
   });

@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import { type Span, START } from '#model/place.ts';
 import type { Path } from '#model/walk.ts';
+import { quickYaml } from './quick-yaml.ts';
 
 /** A mistake in the YAML itself. */
 export interface YamlProblem {
@@ -48,7 +49,7 @@ const MAX_ALIASES = 20;
 export function readYaml(text: string, firstLine = 1): PositionedYaml {
   // Documents held in memory for every file are not free; most are never asked for a place.
   let kept: Parsed | undefined;
-  const { value, problems } = valueIn(parse(text, firstLine));
+  const { value, problems } = quickValue(text) ?? valueIn(parse(text, firstLine));
   return {
     value,
     problems,
@@ -57,6 +58,11 @@ export function readYaml(text: string, firstLine = 1): PositionedYaml {
       return locate(kept, path, which);
     },
   };
+}
+
+function quickValue(text: string): ReturnType<typeof valueIn> | undefined {
+  const quick = quickYaml(text);
+  return quick && { ...quick, problems: [] };
 }
 
 type SpanOf = (from: number, to: number) => Span;

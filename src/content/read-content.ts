@@ -2,8 +2,8 @@ import { ENTRY_ID } from '#model/fields.ts';
 import { isKindId, type KindId, kindIds, kinds } from '#model/kinds.ts';
 import { permalinks } from '#model/permalinks.ts';
 import { type Place, START } from '#model/place.ts';
-import { site } from '#model/site.ts';
-import { taxonomy } from '#model/taxonomy.ts';
+import { type Site, site } from '#model/site.ts';
+import { type Taxonomy, taxonomy } from '#model/taxonomy.ts';
 import type { ProseCache } from '#prose/cached.ts';
 import type { Root } from '#prose/tree/nodes.ts';
 import type { Content, ContentProblem, FactsFile, RawEntry } from './content.ts';
@@ -19,10 +19,16 @@ export const CONTENT = 'content';
 
 const TOP_FILES = ['site.yaml', 'taxonomy.yaml', 'permalinks.yaml'];
 
+/** What is said of the site as a whole. */
+export interface Settings {
+  readonly site: Site | undefined;
+  readonly taxonomy: Taxonomy | undefined;
+}
+
 /** What turns the folders of entries into readings. */
 export interface EntryReader {
   /** One reading a folder, in the same order. */
-  read(folders: readonly EntryFolder[]): Promise<readonly EntryReading[]>;
+  read(folders: readonly EntryFolder[], settings: Settings): Promise<readonly EntryReading[]>;
   /** What it knows of a picture from an earlier time. */
   readonly knownPicture?: KnownPicture;
 }
@@ -48,7 +54,10 @@ export async function readContent(
 ): Promise<Content> {
   const taken = await takeUp(files, reader.knownPicture);
   const problems = [...taken.settingsProblems];
-  const readings = await reader.read(taken.slots.flatMap((slot) => slot.folder ?? []));
+  const readings = await reader.read(
+    taken.slots.flatMap((slot) => slot.folder ?? []),
+    { site: taken.site.value, taxonomy: taken.taxonomy.value },
+  );
   const entries: RawEntry[] = [];
   let next = 0;
   for (const slot of taken.slots) {

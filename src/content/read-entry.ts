@@ -4,6 +4,7 @@ import { isLocale, type Locale, locales } from '#model/locale.ts';
 import { type Place, START } from '#model/place.ts';
 import { tellingHead } from '#model/telling.ts';
 import { cachedParse, type ProseCache } from '#prose/cached.ts';
+import { parseTelling } from '#prose/parse.ts';
 import type { Root } from '#prose/tree/nodes.ts';
 import type { ContentProblem } from './content.ts';
 import { decodeText } from './decode-text.ts';
@@ -27,23 +28,18 @@ export interface EntryReading<K extends KindId = KindId> {
  */
 export async function readEntryFolder<K extends KindId>(
   folder: EntryFolder<K>,
-  proseCache: ProseCache = NO_CACHE,
+  proseCache?: ProseCache,
 ): Promise<EntryReading<K>> {
   return new FolderReader(folder, proseCache).reading();
 }
-
-const NO_CACHE: ProseCache = {
-  get: () => Promise.resolve(undefined),
-  set: () => Promise.resolve(),
-};
 
 class FolderReader<K extends KindId> {
   readonly #problems: ContentProblem[] = [];
   readonly #trees = new Map<string, Root>();
   readonly #folder: EntryFolder<K>;
-  readonly #cache: ProseCache;
+  readonly #cache: ProseCache | undefined;
 
-  constructor(folder: EntryFolder<K>, cache: ProseCache) {
+  constructor(folder: EntryFolder<K>, cache: ProseCache | undefined) {
     this.#folder = folder;
     this.#cache = cache;
   }
@@ -99,7 +95,9 @@ class FolderReader<K extends KindId> {
     const text = this.#text(file, content);
     if (text === undefined) return [];
     const digest = createHash('sha256').update(text).digest('hex');
-    const { tree, ...prose } = await cachedParse(this.#cache, text);
+    const { tree, ...prose } = this.#cache
+      ? await cachedParse(this.#cache, text)
+      : parseTelling(text);
     this.#trees.set(file, tree);
     const schema = tellingHead(kinds[this.#folder.kind]);
     const firstLine = prose.frontmatter?.span.start.line ?? 1;

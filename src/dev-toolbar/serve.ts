@@ -4,11 +4,9 @@ import { namesIn } from '#authoring/names.ts';
 import { writeSchemas } from '#authoring/schemas-on-disk.ts';
 import type { Finding } from '#checks/finding.ts';
 import { pretty } from '#checks/reporters/pretty.ts';
-import { runChecks } from '#checks/run-checks.ts';
 import type { Content } from '#content/content.ts';
-import { filesOnDisk } from '#content/disk.ts';
-import { proseCacheOnDisk } from '#content/prose-cache.ts';
-import { CONTENT, entryReader, readContent } from '#content/read-content.ts';
+import { CONTENT } from '#content/read-content.ts';
+import { readCheckedProject } from '#incremental/project.ts';
 import type { Day } from '#model/dates.ts';
 import { writeEnded } from '#site/write-ended.ts';
 import { coalesced } from './coalesced.ts';
@@ -25,14 +23,13 @@ export function serveToolbar(
   options: { readonly root: string; readonly base: string; readonly asOf: Day },
 ): void {
   const { root, base, asOf } = options;
-  const files = filesOnDisk(root);
-  const cache = proseCacheOnDisk(path.join(root, '.cache/prose'));
   const untoldErrors = untold();
   let latest: Report | undefined;
   const check = coalesced(
     async () => {
-      const content = await readContent(files, entryReader(cache));
-      const findings = runChecks(content, asOf);
+      const checked = await readCheckedProject(root);
+      const { content } = checked;
+      const findings = checked.findings(asOf);
       printErrors(untoldErrors(findings), content);
       const report = reportOn(content, findings, asOf, { root, base });
       if (report.problems.length !== (latest?.problems.length ?? 0))

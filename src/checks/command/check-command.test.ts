@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkedAnew } from '../checked-content.ts';
 import { checks } from '../registry.ts';
 import { baseFiles, contentOf } from '../testing/base-content.ts';
 import { changed } from '../testing/fixtures.ts';
@@ -30,7 +31,7 @@ const run = (
     now: new Date('2026-11-23T12:00:00Z'),
     colour: false,
     root: 'C:\\work\\site',
-    readContent: () => contentOf(options.sound === true ? base : broken),
+    readChecked: async () => checkedAnew(await contentOf(options.sound === true ? base : broken)),
   });
 
 const rulesOf = (out: string): unknown => {
@@ -207,7 +208,7 @@ describe('a command line that is wrong', () => {
       now: new Date(),
       colour: false,
       root: '/',
-      readContent: () => Promise.reject(new Error('disk full')),
+      readChecked: () => Promise.reject(new Error('disk full')),
     });
     expect(failing).toEqual({ out: '', err: 'disk full\n', code: 2 });
   });

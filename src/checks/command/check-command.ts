@@ -1,11 +1,12 @@
 import { asOfDay } from '#content/as-of.ts';
 import type { Content } from '#content/content.ts';
 import type { Day } from '#model/dates.ts';
+import type { CheckedContent } from '../checked-content.ts';
 import type { Finding } from '../finding.ts';
 import { github } from '../reporters/github.ts';
 import { json } from '../reporters/json.ts';
 import { pretty } from '../reporters/pretty.ts';
-import { exitCode, runChecks } from '../run-checks.ts';
+import { exitCode } from '../run-checks.ts';
 import { COMMAND_WORDS } from './command-words.ts';
 import { explain } from './explain.ts';
 import { type Flags, readFlags, UsageError } from './flags.ts';
@@ -21,7 +22,7 @@ export interface CheckWorld {
   readonly colour: boolean;
   /** The folder of the project, as people type it in full paths. */
   readonly root: string;
-  readContent(): Promise<Content>;
+  readChecked(): Promise<CheckedContent>;
 }
 
 /** What the command leaves behind. */
@@ -48,9 +49,10 @@ export async function checkCommand(world: CheckWorld): Promise<CheckOutcome> {
 
 async function check(flags: Flags, world: CheckWorld): Promise<CheckOutcome> {
   const asOf = flags.asOf ?? asOfDay(world.environment['AS_OF'], world.now);
-  const content = await world.readContent();
+  const checked = await world.readChecked();
+  const { content } = checked;
   const folders = flags.only.map((typed) => folderIn(content, typed, flags, world.root));
-  const all = runChecks(content, asOf, flags.rules.length === 0 ? undefined : flags.rules);
+  const all = checked.findings(asOf, flags.rules.length === 0 ? undefined : flags.rules);
   const findings = folders.length === 0 ? all : inFolders(all, folders);
   return {
     out: report(findings, { content, asOf, flags, colour: world.colour }),

@@ -3,6 +3,7 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
+import { combineExtensions } from 'micromark-util-combine-extensions';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -45,6 +46,12 @@ export function remarkBareLinks(this: Processor): undefined {
     );
 }
 
+/** Joins the extensions once rather than for each text. Must come last. */
+function remarkJoined(this: Processor): undefined {
+  const data = this.data();
+  data.micromarkExtensions = [combineExtensions(data.micromarkExtensions ?? [])];
+}
+
 // Chinese writes ranges as `5~10`; two of them in a line must not strike out what lies between.
 const TILDES = { singleTilde: false };
 
@@ -56,6 +63,7 @@ const processor = unified()
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyGfmStrikethrough, TILDES)
   .use(remarkBareLinks)
+  .use(remarkJoined)
   .freeze();
 
 /**
