@@ -21,4 +21,4 @@ export function quickYaml(text: string): { readonly value: unknown } | undefined
  * control characters.
  */
 const UNUSUAL =
-  /[\t\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\r(?!\n)|^(?:%|---|\.\.\.)|(?:^|[\s[{,:-])[&*!?|>]|(?:^|[\s[{,:-]):(?:\s|$)|(?:~|[Nn]ull|NULL)\s*:|\d[eE][+-]?\d{3}|\d{300}|<<|__proto__/m;
+  /[^\P{Cc}\n\r]|[\u2028\u2029\uFEFF\uFFFE\uFFFF]|\r(?!\n)|^(?:%|---|\.\.\.)|(?:^|[\s[{,:-])[&*!?|>]|(?:^|[\s[{,:-]):(?:\s|$)|(?:~|[Nn]ull|NULL)\s*:|\d[eE][+-]?\d{3}|\d{300}|<<|__proto__/mu;
