@@ -1,5 +1,5 @@
 import { type KindId, kinds } from '#model/kinds.ts';
-import type { Locale } from '#model/locale.ts';
+import { isLocale, type Locale } from '#model/locale.ts';
 import { type FieldDoc, fieldsOfKind, type ValueDoc } from './field-docs.ts';
 import type { Named, Names } from './names.ts';
 import { scaffoldWords } from './words/scaffold-words.ts';
@@ -109,9 +109,12 @@ function item(value: ValueDoc, scaffold: Scaffold): string[] {
   );
 }
 
-/** The fields within a field: those that may be left out as notes. */
+/** The fields within a field: those that may be left out as notes, other languages not at all. */
 function inner(fields: readonly FieldDoc[], scaffold: Scaffold): string[] {
-  return fields.flatMap((field) => {
+  const spoken = fields.filter(
+    ({ name }) => !isLocale(name) || scaffold.locales.some((locale) => locale === name),
+  );
+  return spoken.flatMap((field) => {
     const lines = fieldLines(field, scaffold);
     return [...note(hints(field, scaffold)), ...(field.required ? lines : commented(lines))];
   });

@@ -58,9 +58,16 @@ export function isMetricField(path: Path, field: string): boolean {
   return path.length === 3 && path[0] === 'metrics' && path[2] === field;
 }
 
+/** Whether a path is the role in which somebody is quoted. */
+export function isSpeakerRole(path: Path): boolean {
+  const [list, , speaker, field] = path;
+  return path.length === 4 && list === 'quotes' && speaker === 'speaker' && field === 'role';
+}
+
 /** Fields whose absence has a rule of its own, with words of its own. */
 export function hasOwnRule(entry: RawEntry | undefined, { path }: SchemaIssue): boolean {
   if (METRIC_FIELDS.some((field) => isMetricField(path, field))) return true;
+  if (isSpeakerRole(path)) return entry?.kind === 'cases';
   if (path.length !== 1) return false;
   return (
     (entry?.kind === 'capabilities' && path[0] === 'product') ||
@@ -72,9 +79,13 @@ const METRIC_FIELDS = ['source', 'unit', 'asOf', 'scope'];
 
 /** The id of the metric a path leads into, or its position where it has none. */
 export function metricName(entry: RawEntry, path: Path): string {
-  const { raw } = entry.facts;
-  const items: unknown = isRecord(raw) ? raw['metrics'] : undefined;
-  const item: unknown = Array.isArray(items) ? items[Number(path[1])] : undefined;
+  return itemName(entry, ['metrics', ...path.slice(1)]);
+}
+
+/** The id of the item of a list that a path leads into, or its position where it has none. */
+export function itemName({ facts: { raw } }: RawEntry, [list, position]: Path): string {
+  const items: unknown = isRecord(raw) ? raw[String(list)] : undefined;
+  const item: unknown = Array.isArray(items) ? items[Number(position)] : undefined;
   const id = isRecord(item) ? item['id'] : undefined;
-  return typeof id === 'string' ? id : `#${Number(path[1]) + 1}`;
+  return typeof id === 'string' ? id : `#${Number(position) + 1}`;
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from './entry.ts';
 import { keyOf } from './entry.ts';
-import { isAnonymous, isOf, publicGraph } from './gate.ts';
+import { isOf, publicGraph } from './gate.ts';
 import { allEntries, buildGraph } from './graph.ts';
+import { isAnonymous } from './permission.ts';
 import { entry, metric, talk, taxonomy } from './testing.ts';
 
 const DAYS = ['2024-05-31', '2024-06-01', '2024-06-02'];

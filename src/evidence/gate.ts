@@ -20,6 +20,7 @@ import {
   put,
   resolves,
 } from './graph.ts';
+import { isAnonymous, isLanguageCovered, namesOf } from './permission.ts';
 import { type Keep, prune } from './prune.ts';
 import { referencesIn } from './references.ts';
 import { nameTest, type Withheld, type WithheldReason } from './withheld.ts';
@@ -257,16 +258,8 @@ function permittedTellings(
 ): Entry['tellings'] {
   const scope = entryOf(graph, 'customers', facts.customer)?.facts.permission?.scope ?? [];
   const sources = left.length > 0 ? left : facts.sources;
-  if (scope.includes('translation') || sources.length === 0) return tellings;
-  const spoken = new Set<string>(sources.map(({ language }) => language));
-  return Object.fromEntries(
-    locales.filter((locale) => spoken.has(locale)).map((locale) => [locale, tellings[locale]]),
-  );
-}
-
-/** Whether a customer is shown under its alias only. */
-export function isAnonymous({ facts }: Entry<'customers'>): boolean {
-  return facts.anonymous !== undefined;
+  const permitted = locales.filter((locale) => isLanguageCovered(locale, scope, sources));
+  return Object.fromEntries(permitted.map((locale) => [locale, tellings[locale]]));
 }
 
 /** Where the agreement is kept is nobody's business. */
@@ -298,22 +291,9 @@ function underAlias(customer: Entry<'customers'>): Entry<'customers'> {
 function withheldNames(graph: Graph, reasons: ReadonlyMap<EntryKey, WithheldReason>): string[] {
   const names = entriesOf(graph, 'customers')
     .filter((customer) => reasons.has(keyOf(customer)) || isAnonymous(customer))
-    .flatMap(namesOf);
+    .flatMap(({ facts }) => namesOf(facts));
   return [...new Set(names)];
 }
-
-function namesOf({ facts }: Entry<'customers'>): string[] {
-  const aliases = new Set(Object.values(facts.anonymous?.alias ?? {}));
-  return [
-    ...locales.flatMap((locale) => facts.name[locale] ?? []),
-    ...facts.aliases,
-    ...(facts.homepage === undefined ? [] : [addressName(facts.homepage)]),
-  ].filter((name) => !aliases.has(name));
-}
-
-// "https://www.example.com/en/" is found in any address that leads there.
-const addressName = (address: string) =>
-  address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 
 /** Whether anything in an entry contains a name. */
 function mentionsIn(entry: Entry, mentions: (text: string) => boolean): boolean {

@@ -115,6 +115,17 @@ describe('prose that may be shown', () => {
     expect(left(`Before.\n\n${paragraph}\n\nAfter.`)).toBe('Before.\n\nAfter.');
   });
 
+  it('loses the logo of a customer that did not permit it, not other pictures', () => {
+    const ofCase = entry('cases', 'acme', acmeCase);
+    const logo = '<Picture src="logo-dark.svg" alt="Acme" />';
+    const plan = '<Picture src="plan.svg" alt="The plan" />';
+    expect(left(`Before.\n\n${logo}\n\n${plan}`, ofCase)).toBe('Before.\n\n[Picture]');
+    expect(left('![A shop](logo.svg)\n\nAfter.', ofCase)).toBe('After.');
+    expect(left('![A shop](acme-logo.svg)\n\nAfter.')).toBe('After.');
+    expect(left('![A shop](hidden-logo.svg)\n\nAfter.')).toBe('After.');
+    expect(left('![A maker](vendor-logo.svg)\n\nAfter.')).toBe('A maker\n\nAfter.');
+  });
+
   it('loses list items and table rows one by one, and a list that is left empty', () => {
     expect(left('- Acme\n- Umbrella Works\n')).toBe('Acme');
     expect(left('- Umbrella Works\n\nAfter.')).toBe('After.');

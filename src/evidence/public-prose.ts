@@ -5,6 +5,7 @@ import type { EntryAddress, MetricAddress } from '#prose/vocabulary.ts';
 import type { Entry } from './entry.ts';
 import type { Publication } from './gate.ts';
 import { resolves } from './graph.ts';
+import { covers, customerBeside, logoOwner } from './permission.ts';
 import type { Reference } from './references.ts';
 
 declare const pruned: unique symbol;
@@ -166,6 +167,7 @@ class Pruner {
       case 'link':
       case 'image':
         return (
+          !(node.type === 'image' && this.#isLogoWithheld(node.url)) &&
           !leadsToWithheld(node.url, this.#publication) &&
           !(node.url.startsWith('#') && this.#headings.has(decoded(node.url.slice(1))))
         );
@@ -184,6 +186,8 @@ class Pruner {
         return component.attributes.ids.some((metric) => this.#showsMetric(metric));
       case 'Ref':
         return this.#shows(component.attributes.to);
+      case 'Picture':
+        return !this.#isLogoWithheld(component.attributes.src);
       case 'Quote': {
         const { facts } = this.#publicOwner();
         return 'quotes' in facts && facts.quotes.some(({ id }) => id === component.attributes.id);
@@ -209,6 +213,19 @@ class Pruner {
     if (!isKindId(kind)) return false;
     const reference: Reference = { to: `${kind}/${id}`, path: [], ...(part && { part }) };
     return resolves(this.#publication.graph.entries, reference);
+  }
+
+  /** Whether a picture is the logo of a customer that did not permit that. */
+  #isLogoWithheld(picture: string): boolean {
+    const { graph, withheld } = this.#publication;
+    const owner = this.#publicOwner();
+    const id = logoOwner(
+      decoded(picture),
+      customerBeside(owner),
+      (one) => graph.entries.customers.has(one) || withheld.reasons.has(`customers/${one}`),
+    );
+    const customer = id === undefined ? undefined : graph.entries.customers.get(id);
+    return id !== undefined && (customer === undefined || !covers(customer.facts, 'logo'));
   }
 
   #publicOwner(): Entry {

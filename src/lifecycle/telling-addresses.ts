@@ -1,6 +1,7 @@
 import type { Entry } from '#evidence/entry.ts';
-import { isAnonymous, type Publication } from '#evidence/gate.ts';
+import type { Publication } from '#evidence/gate.ts';
 import { entriesOf, type Graph } from '#evidence/graph.ts';
+import { isAnonymous } from '#evidence/permission.ts';
 import { nameTest } from '#evidence/withheld.ts';
 import { locales } from '#model/locale.ts';
 

@@ -42,6 +42,11 @@ export function lastDay(date: PartialDate): Day {
   return `${year}-${pad(lastMonth)}-${pad(daysIn(Number(year), lastMonth))}`;
 }
 
+/** How many days lie between two days; below 0 if the second comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /** A calendar day in facts. */
 export const day = () =>
   z

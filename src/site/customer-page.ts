@@ -1,8 +1,8 @@
 import { casesOfCustomer } from '#evidence/cases.ts';
 import type { Entry } from '#evidence/entry.ts';
-import { isAnonymous } from '#evidence/gate.ts';
 import { entriesOf, resolve } from '#evidence/graph.ts';
 import { followersOf } from '#evidence/influence.ts';
+import { isAnonymous } from '#evidence/permission.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { caseRow } from './case-rows.ts';
 import type { SiteContext } from './context.ts';

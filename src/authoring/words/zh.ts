@@ -202,6 +202,10 @@ export const zh: Readonly<Record<string, string>> = {
     '客户的原话，许可包含引语才会登出来。',
   'The words themselves.': '原话。',
   'In which languages these are the speaker’s own words.': '哪种语言的是说话人的原话。',
+  'The words that were approved, as digests; `npm run check` says what to write here.':
+    '已获认可的原话的摘要值；该写什么，`npm run check` 会告诉你。',
+  'The digest of the approved English words.': '已获认可的英文原话的摘要值。',
+  'The digest of the approved Chinese words.': '已获认可的中文原话的摘要值。',
   'Whose words they are.': '说话的人。',
   'Who said it.': '谁说的。',
   'In which role.': '什么职务。',

@@ -2,4 +2,29 @@ import type { permissionChecks } from '../rules/permission.ts';
 import type { ExamplesOf } from './example.ts';
 
 /** Examples of the rules about permission. */
-export const permission: ExamplesOf<typeof permissionChecks> = {};
+export const permission: ExamplesOf<typeof permissionChecks> = {
+  'permission-missing': {
+    bad: 'name: { en: Acme }\nindustry: retail',
+    good: 'name: { en: Acme }\nindustry: retail\npermission:\n  basis: agreement\n  scope: [name, quote]\n  granted: 2026-03-01\n  evidence: The letter of 2026-03-01, in the folder of contracts.',
+  },
+  'permission-expired': {
+    bad: 'permission:\n  basis: agreement\n  expires: 2024-12-31',
+    good: 'permission:\n  basis: agreement\n  expires: 2028-12-31',
+  },
+  'permission-expires-soon': {
+    bad: 'permission:\n  basis: agreement\n  expires: 2026-12-31 # next month',
+    good: 'permission:\n  basis: agreement\n  expires: 2028-12-31',
+  },
+  'permission-scope': {
+    bad: '# content/customers/acme/facts.yaml\npermission: { basis: agreement, scope: [name] }\n# content/cases/acme/facts.yaml\nquotes:\n  - id: q1',
+    good: '# content/customers/acme/facts.yaml\npermission: { basis: agreement, scope: [name, quote] }\n# content/cases/acme/facts.yaml\nquotes:\n  - id: q1',
+  },
+  'quote-altered': {
+    bad: 'text: { zh: 我们终于晚上能睡觉了。 }\nverbatim: [zh]\napproved: { zh: "9c6a336a796e6ffd" }',
+    good: 'text: { zh: 我们晚上能睡觉了。 }\nverbatim: [zh]\napproved: { zh: "9c6a336a796e6ffd" }',
+  },
+  'speaker-missing-role': {
+    bad: 'speaker:\n  name: { en: Lin Wei, zh: 林蔚 }',
+    good: 'speaker:\n  name: { en: Lin Wei, zh: 林蔚 }\n  role: { en: head of data, zh: 数据负责人 }',
+  },
+};

@@ -1,2 +1,16 @@
+import { permissionExpired } from './permission/permission-expired.ts';
+import { permissionExpiresSoon } from './permission/permission-expires-soon.ts';
+import { permissionMissing } from './permission/permission-missing.ts';
+import { permissionScope } from './permission/permission-scope.ts';
+import { quoteAltered } from './permission/quote-altered.ts';
+import { speakerMissingRole } from './permission/speaker-missing-role.ts';
+
 /** The rules about permission, in the order in which findings of one place are told. */
-export const permissionChecks = [] as const;
+export const permissionChecks = [
+  permissionMissing,
+  permissionExpired,
+  permissionExpiresSoon,
+  permissionScope,
+  quoteAltered,
+  speakerMissingRole,
+] as const;

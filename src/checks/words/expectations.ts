@@ -39,6 +39,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^a case and what it asked for/, '案例和它提的要求，例如 "acme/plan-binding"'],
   [/^a text in at least one language/, '至少一种语言（en 或 zh）的文字'],
   [/^a web address/, '以 https:// 开头的网址'],
+  [/^a digest of 16 digits/, '16 位数字和字母的摘要值，`npm run check` 会给出'],
   [/^a path such as/, '路径，例如 / 或 /proof'],
   [
     /^an address of this site .*, or a full one$/,

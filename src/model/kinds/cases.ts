@@ -3,6 +3,11 @@ import { partialDate } from '../dates.ts';
 import { localId, localized, ref, refs, sourceRef, term, terms, text } from '../fields.ts';
 import { defineKind } from '../kind.ts';
 
+const approval = () =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, 'a digest of 16 digits and letters, as `npm run check` shows it');
+
 /** How the product answered what a customer asked for. */
 export const answer = z.discriminatedUnion('state', [
   z.strictObject({
@@ -121,6 +126,15 @@ export const cases = defineKind({
             .array(z.enum(['en', 'zh']))
             .min(1)
             .describe('In which languages these are the speaker’s own words.'),
+          approved: z
+            .strictObject({
+              en: approval().optional().describe('The digest of the approved English words.'),
+              zh: approval().optional().describe('The digest of the approved Chinese words.'),
+            })
+            .optional()
+            .describe(
+              'The words that were approved, as digests; `npm run check` says what to write here.',
+            ),
           speaker: z
             .strictObject({
               name: localized().describe('Who said it.'),

@@ -1,5 +1,83 @@
 import type { permissionChecks } from '../../rules/permission.ts';
 import type { WordsOf } from '../rule-words.ts';
+import { count } from './phrases.ts';
 
 /** The words of the rules about permission, in English. */
-export const permission: WordsOf<typeof permissionChecks> = {};
+export const permission: WordsOf<typeof permissionChecks> = {
+  'permission-missing': {
+    summary: 'A customer with cases has a permission, and an agreement can be shown.',
+    why: 'Without a permission nothing of the customer is shown: its cases are written, and nobody reads them.',
+    fix: 'Add "permission:" with its basis, what it covers and from when it holds, or set "status: draft" until there is one. For an agreement, say in "evidence:" where it is kept; that is never shown.',
+    messages: {
+      missing: ({ cases }) =>
+        `Unexpected customer with ${count(cases, 'published case')} and no permission, expected "permission:"; until then nothing of it is shown`,
+      'not-yet': ({ granted, day }) =>
+        `Unexpected permission that begins on ${granted}, expected one that holds on ${day}; until then nothing of the customer is shown`,
+      never: ({ granted, expires }) =>
+        `Unexpected end of the permission on ${expires}, expected a day after its beginning on ${granted}`,
+      unwitnessed: () =>
+        'Unexpected agreement without "evidence:", expected where it is kept, so that somebody can show it when asked',
+    },
+  },
+  'permission-expired': {
+    summary: 'The permission of a customer has not ended.',
+    why: 'From the day after its end nothing of the customer is shown, and claims that rest on its cases may lose their proof.',
+    fix: 'Ask the customer to renew it and write the new day into "expires:", or set "status: withdrawn" if it is over for good.',
+    messages: {
+      expired: ({ expires, day, cases }) =>
+        `Unexpected permission that ended on ${expires}, expected one that holds on ${day}; the customer${Number(cases) > 0 ? ` and ${count(cases, 'case')} are` : ' is'} no longer shown`,
+    },
+  },
+  'permission-expires-soon': {
+    summary: 'A permission is renewed before it ends.',
+    why: 'A customer needs time to answer; after the last day its cases vanish from the site.',
+    fix: 'Ask the customer to renew it and write the new day into "expires:". How many days ahead this is told is "limits: { expiresSoon: … }" in content/site.yaml.',
+    messages: {
+      soon: ({ expires, days }) =>
+        Number(days) === 0
+          ? `Unexpected permission that ends today, ${expires}, expected it to be renewed by now`
+          : `Unexpected permission that ends in ${count(days, 'day')}, on ${expires}, expected it to be renewed before`,
+    },
+  },
+  'permission-scope': {
+    summary: 'Nothing of a customer is used that its permission does not cover.',
+    why: 'What is not covered is held back: readers see the page without it, which is seldom what its author meant.',
+    fix: 'Ask the customer and add the word to "scope:" of its permission, or take the thing out.',
+    messages: {
+      name: ({ customer }) =>
+        `Unexpected permission without "name" for "${customer}", which has no alias, expected "name" in the scope, or "anonymous:" with an alias; until then nothing of the customer is shown`,
+      quote: ({ quote, customer }) =>
+        `Unexpected quote "${quote}", expected "quote" in the scope of the permission of "${customer}"; until then it is left out`,
+      'quote-anonymous': ({ quote, customer }) =>
+        `Unexpected quote "${quote}" of "${customer}", which is shown under an alias, expected no quote: whoever speaks tells who the customer is; it is left out`,
+      logo: ({ customer }) =>
+        `Unexpected logo of "${customer}", expected "logo" in the scope of its permission; until then it is left out`,
+      'logo-anonymous': ({ customer }) =>
+        `Unexpected logo of "${customer}", which is shown under an alias, expected none: a logo tells who the customer is; it is left out`,
+      translation: ({ customer, languages }) =>
+        `Unexpected telling in a language that no source has, expected "translation" in the scope of the permission of "${customer}" (sources: ${languages}); until then it is left out`,
+      slides: ({ case: id, customer }) =>
+        `Unexpected case "${id}" in a kit, which is also handed out as slides, expected "slides" in the scope of the permission of "${customer}"; until then only the page may show it`,
+    },
+  },
+  'quote-altered': {
+    summary: 'The words of a customer stand exactly as they were approved.',
+    why: 'One changed word in somebody’s mouth can end a relationship, and a lawsuit can begin with it.',
+    fix: 'Put the approved words back. If the new words were approved, write the digest that the message names into "approved:" of the quote, or let `npm run check -- --fix --rule quote-altered` do it.',
+    messages: {
+      altered: ({ quote, digest }) =>
+        `Unexpected words in the quote "${quote}", expected those that were approved; if these were approved too, their digest is "${digest}"`,
+      unapproved: ({ quote, approved }) =>
+        `Unexpected quote "${quote}" without a note of its approval, expected, once the speaker has approved these very words: ${approved}`,
+    },
+  },
+  'speaker-missing-role': {
+    summary: 'Whoever is quoted is quoted in a role.',
+    why: 'A name alone does not tell a reader why this person’s word counts.',
+    fix: 'Add "role:" under "speaker:", in each language: what the person was at the company when saying it.',
+    messages: {
+      missing: ({ quote }) =>
+        `Unexpected speaker of the quote "${quote}" without a role, expected "role:" with a few words, such as { en: head of data }`,
+    },
+  },
+};
