@@ -24,6 +24,8 @@ export interface SiteExpectations {
   readonly base: string;
   /** The addresses of the home pages, from which all others must be reachable. */
   readonly homes: readonly string[];
+  /** Former addresses, which answer whoever has an old link although no page leads there. */
+  readonly former: ReadonlySet<string>;
   /** Whether a text contains a name that may not be shown. */
   mentions(text: string): boolean;
   /** The project's folder, which must not be named in the site. */
@@ -150,7 +152,7 @@ class Site {
       }
     }
     for (const [file, page] of this.#pages)
-      if (file !== NOT_FOUND && !seen.has(page.address))
+      if (file !== NOT_FOUND && !seen.has(page.address) && !this.#expected.former.has(page.address))
         yield { file, message: 'No way leads from the home page to this page.' };
   }
 

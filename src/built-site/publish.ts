@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AstroError } from 'astro/errors';
@@ -6,7 +6,10 @@ import type { Content } from '#content/content.ts';
 import { entriesFrom } from '#evidence/from-content.ts';
 import { publicGraph } from '#evidence/gate.ts';
 import { buildGraph } from '#evidence/graph.ts';
+import { formerAddresses } from '#lifecycle/former-addresses.ts';
+import { below, redirectsFile } from '#lifecycle/host-files.ts';
 import type { Day } from '#model/dates.ts';
+import { NO_PERMALINKS } from '#model/permalinks.ts';
 import { routesOf } from '#model/routes.ts';
 import { checkSite } from './check-site.ts';
 import { indexSite } from './search-index.ts';
@@ -44,6 +47,8 @@ export function publisher({ root, destination, content, asOf }: PublishOptions):
     async publish(logger) {
       await mkdir(staging, { recursive: true });
       try {
+        const { kept, site } = publicationOf(content, asOf);
+        await writeFile(path.join(staging, '_redirects'), redirectsFile(kept, site.base));
         const indexed = await indexSite(staging);
         logger.info(`search index of ${indexed} pages`);
         const report = await checkSite(
@@ -67,17 +72,28 @@ export function publisher({ root, destination, content, asOf }: PublishOptions):
 
 /** What a site made from content is held against. */
 export function expectations(root: string, content: Content, asOf: Day) {
-  const { site, taxonomy } = content;
-  if (site.value === undefined || taxonomy.value === undefined)
-    throw new AstroError('content/site.yaml and content/taxonomy.yaml could not be read.');
-  const { address, base, locales } = site.value;
-  const { withheld } = publicGraph(buildGraph(entriesFrom(content), taxonomy.value), asOf);
+  const { site, publication, kept } = publicationOf(content, asOf);
+  const { address, base, locales } = site;
   const routes = routesOf({ base, defaultLocale: locales[0] ?? 'en' });
   return {
     address,
     base,
     homes: locales.map((locale) => routes.home(locale)),
-    mentions: withheld.mentions,
+    former: new Set(kept.map((former) => below(base, former.address))),
+    mentions: publication.withheld.mentions,
     projectFolder: path.resolve(root),
   };
+}
+
+/** What is published on a day, and the former addresses that answer then. */
+function publicationOf(content: Content, asOf: Day) {
+  const { taxonomy, permalinks } = content;
+  const site = content.site.value;
+  if (site === undefined || taxonomy.value === undefined)
+    throw new AstroError('content/site.yaml and content/taxonomy.yaml could not be read.');
+  const graph = buildGraph(entriesFrom(content), taxonomy.value);
+  const publication = publicGraph(graph, asOf);
+  const links = permalinks.value ?? NO_PERMALINKS;
+  const { kept } = formerAddresses({ graph, publication, site, permalinks: links });
+  return { site, publication, kept };
 }

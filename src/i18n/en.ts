@@ -18,6 +18,11 @@ export const en: UiWords = {
     text: 'Perhaps it was renamed, or what it told may no longer be shown. Search finds what is here today.',
     back: 'To the home page',
   },
+  gone: {
+    title: 'No longer available',
+    text: 'What was here is not shown any more. Your link is right; the page has not moved elsewhere.',
+  },
+  moved: 'This page has moved',
   entry: entryWordsEn,
   onlyIn: (language) => `Only in ${language}`,
   stages: {

@@ -24,6 +24,10 @@ export interface UiWords {
   /** The name of the map at the foot of every page. */
   readonly allPages: string;
   readonly notFound: { readonly title: string; readonly text: string; readonly back: string };
+  /** Said at the address of what was published once and may not be shown any more. */
+  readonly gone: { readonly title: string; readonly text: string };
+  /** Said at a former address, to whoever is not taken along. */
+  readonly moved: string;
   /** The words of the pages that show one entry each. */
   readonly entry: EntryWords;
   /** Marks a text that is shown in another language because it has none in this one. */

@@ -18,6 +18,11 @@ export const zh: UiWords = {
     text: '它可能改了名，也可能内容已不能再公开。搜一搜，看看今天有什么。',
     back: '回首页',
   },
+  gone: {
+    title: '这个页面已不再提供',
+    text: '这里的内容已不再公开。你的链接没有错，页面也没有搬到别处。',
+  },
+  moved: '这个页面搬家了',
   entry: entryWordsZh,
   onlyIn: (language) => `仅有${language}`,
   stages: {

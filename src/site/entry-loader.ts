@@ -34,21 +34,25 @@ export function entryLoader(kind: KindId): Loader {
   };
 }
 
-/** Loads `site.yaml` and `taxonomy.yaml`. */
+/** Loads `site.yaml`, `taxonomy.yaml` and `permalinks.yaml`. */
 export function settingsLoader(): Loader {
   return {
     name: 'proofloop-settings',
     async load(context) {
       const root = fileURLToPath(context.config.root);
       const put = (content: Content) => {
-        for (const id of ['site', 'taxonomy'] as const) {
+        for (const id of ['site', 'taxonomy', 'permalinks'] as const) {
           const data = content[id].value;
           if (data !== undefined) context.store.set({ id, data: { ...data } });
         }
       };
       const loaded = reading(root).then(put);
       onChange(context, loaded, async (file) => {
-        if (/(?:^|[\\/])content[\\/](?:site|taxonomy)\.yaml$/.test(path.relative(root, file)))
+        if (
+          /(?:^|[\\/])content[\\/](?:site|taxonomy|permalinks)\.yaml$/.test(
+            path.relative(root, file),
+          )
+        )
           put(await readContent(filesOnDisk(root), entryReader(cache(root))));
       });
       await loaded;

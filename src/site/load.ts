@@ -2,7 +2,9 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Entry } from '#evidence/entry.ts';
 import { type Publication, publicGraph } from '#evidence/gate.ts';
 import { buildGraph } from '#evidence/graph.ts';
+import { type FormerAddress, formerAddresses } from '#lifecycle/former-addresses.ts';
 import { type KindId, kindIds } from '#model/kinds.ts';
+import { permalinks as permalinksSchema } from '#model/permalinks.ts';
 import { type Site, site as siteSchema } from '#model/site.ts';
 import { taxonomy as taxonomySchema } from '#model/taxonomy.ts';
 import { previewed } from './preview.ts';
@@ -13,6 +15,8 @@ export interface Loaded extends Publication {
   readonly site: Site;
   /** Pictures beside the tellings of entries, by kind and id. */
   picturesOf(key: string): readonly string[];
+  /** Addresses of what was published once, and what answers there now. */
+  readonly former: readonly FormerAddress[];
 }
 
 let loading: Promise<Loaded> | undefined;
@@ -28,16 +32,21 @@ export function loadPublic(): Promise<Loaded> {
 }
 
 async function load(): Promise<Loaded> {
-  const [site, taxonomy] = await Promise.all([
+  const [settings, taxonomy, permalinks] = await Promise.all([
     getEntry('settings', 'site'),
     getEntry('settings', 'taxonomy'),
+    getEntry('settings', 'permalinks'),
   ]);
   const pictures = new Map<string, readonly string[]>();
   const entries = await Promise.all(kindIds.map((kind) => entriesOfKind(kind, pictures)));
   const graph = buildGraph(entries.flat(), taxonomySchema.parse(taxonomy?.data));
+  const publication = publicGraph(graph, import.meta.env.AS_OF);
+  const site = siteSchema.parse(settings?.data);
+  const links = permalinksSchema.parse(permalinks?.data ?? {});
   return {
-    ...publicGraph(graph, import.meta.env.AS_OF),
-    site: siteSchema.parse(site?.data),
+    ...publication,
+    site,
+    former: formerAddresses({ graph, publication, site, permalinks: links }).kept,
     picturesOf: (key) => pictures.get(key) ?? [],
   };
 }
