@@ -26,7 +26,7 @@ export function told(
           zh: say('zh', id, report.message, report.data),
         },
         ...(report.suggestion === undefined ? {} : { suggestion: report.suggestion }),
-        ...(report.related === undefined ? {} : { related: report.related }),
+        ...((report.related ?? []).length === 0 ? {} : { related: report.related }),
         ...(report.fix === undefined ? {} : { fix: report.fix }),
       });
   } catch (error) {

@@ -106,16 +106,23 @@ function reachesThreshold(graph: EntrySet, flag: Entry<'flags'>, entry: Entry<'c
     const target = metricTarget(address);
     if (target?.kind !== 'cases' || target.entry !== entry.id) return false;
     const metric = entry.facts.metrics.find((candidate) => candidate.id === target.metric);
-    return metric?.measure === threshold.measure && reaches(metric, threshold, graph.taxonomy);
+    return metric !== undefined && reaches(metric, threshold, graph.taxonomy) === true;
   });
 }
 
-type Threshold = NonNullable<Entry<'flags'>['facts']['proof']['threshold']>;
+/** A value that every proving case must reach. */
+export type Threshold = NonNullable<Entry<'flags'>['facts']['proof']['threshold']>;
 
-function reaches(metric: Metric, threshold: Threshold, taxonomy: Taxonomy): boolean {
+/** Whether a figure reaches a threshold; undefined if it measures something else. */
+export function reaches(
+  metric: Metric,
+  threshold: Threshold,
+  taxonomy: Taxonomy,
+): boolean | undefined {
   const terms = metricTerms(metric, taxonomy);
   const wanted = taxonomy.units[threshold.unit];
-  if (terms === undefined || terms.unit.dimension !== wanted?.dimension) return false;
+  if (metric.measure !== threshold.measure || terms === undefined) return undefined;
+  if (terms.unit.dimension !== wanted?.dimension) return undefined;
   const value = ends(convert(metric.value, terms.unit, wanted));
   const limit = ends(threshold.value);
   // "over 60 s" is not within 60 s, and "nearly 500" does not reach 500.

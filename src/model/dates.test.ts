@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day, firstDay, isDay, isPartialDate, lastDay, partialDate } from './dates.ts';
+import {
+  day,
+  firstDay,
+  hasBegun,
+  isDay,
+  isPartialDate,
+  lastDay,
+  partialDate,
+  yearsBefore,
+} from './dates.ts';
 
 describe('isDay', () => {
   it.each(['2024-02-29', '2000-02-29', '2023-12-31', '1999-01-01', '0096-02-29'])(
@@ -80,5 +89,60 @@ describe('dates in facts', () => {
   it('takes days that exist and no others', () => {
     expect(day().safeParse('2024-02-29').success).toBe(true);
     expect(day().safeParse('2023-02-29').success).toBe(false);
+  });
+});
+
+const moment = fc.date({
+  min: new Date('1900-01-01'),
+  max: new Date('2999-12-30'),
+  noInvalidDate: true,
+});
+const written = (date: Date) => date.toISOString().slice(0, 10);
+
+describe('hasBegun', () => {
+  it('holds for whatever contains a day that has come, and for nothing that begins later', () => {
+    fc.assert(
+      fc.property(moment, moment, (date, other) => {
+        const [day, asOf] = [written(date), written(other)];
+        const quarter = `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+        for (const form of [day, day.slice(0, 7), quarter, day.slice(0, 4)])
+          if (day <= asOf || (firstDay(form) <= asOf && asOf <= lastDay(form)))
+            expect(hasBegun(form, asOf)).toBe(true);
+          else expect(hasBegun(form, asOf)).toBe(false);
+      }),
+    );
+  });
+
+  it.each([
+    ['2026-11-23', true],
+    ['2026-11-24', false],
+    ['2026-11', true],
+    ['2026-12', false],
+    ['2026-Q4', true],
+    ['2027-Q1', false],
+    ['2026', true],
+    ['2027', false],
+  ])('%s on 2026-11-23: %s', (date, begun) => expect(hasBegun(date, '2026-11-23')).toBe(begun));
+});
+
+describe('yearsBefore', () => {
+  it.each([
+    ['2026-11-27', 8, '2018-11-27'],
+    ['2024-02-29', 1, '2023-02-28'],
+    ['2024-02-29', 4, '2020-02-29'],
+    ['2026-03-31', 0.5, '2025-09-30'],
+    ['2026-01-15', 1 / 12, '2025-12-15'],
+    ['0003-01-01', 8, '0000-01-01'],
+  ])('%s, %d years: %s', (day, years, before) => expect(yearsBefore(day, years)).toBe(before));
+
+  it('keeps the order of days', () => {
+    fc.assert(
+      fc.property(moment, moment, fc.integer({ min: 1, max: 40 }), (a, b, years) => {
+        const [first = '', second = ''] = [written(a), written(b)].sort();
+        expect(yearsBefore(first, years) <= yearsBefore(second, years)).toBe(true);
+        expect(isDay(yearsBefore(first, years))).toBe(true);
+      }),
+    );
+    expect(() => yearsBefore('2024', 1)).toThrow(RangeError);
   });
 });

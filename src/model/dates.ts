@@ -47,6 +47,24 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** Whether a day, month, quarter or year has begun on a given day. */
+export function hasBegun(date: PartialDate, day: Day): boolean {
+  return firstDay(date) <= day;
+}
+
+/**
+ * The day so many years before a day; parts of years count as whole months. Where that month has no
+ * such day, its last one.
+ */
+export function yearsBefore(day: Day, years: number): Day {
+  const [, year = '', month = '', date = ''] = DAY.exec(day) ?? [];
+  if (year === '') throw new RangeError(`"${day}" is no day`);
+  const months = Math.max(0, Number(year) * 12 + Number(month) - 1 - Math.round(years * 12));
+  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  const toDate = Math.min(Number(date), daysIn(toYear, toMonth));
+  return `${String(toYear).padStart(4, '0')}-${pad(toMonth)}-${pad(toDate)}`;
+}
+
 /** A calendar day in facts. */
 export const day = () =>
   z

@@ -2,12 +2,14 @@ import type { RawEntry } from '#content/content.ts';
 import { industryOf } from '#evidence/cases.ts';
 import { type Entry, type EntryKey, keyOf } from '#evidence/entry.ts';
 import { type FlagProof, flagProof } from '#evidence/flags.ts';
-import { entriesOf, entryOf } from '#evidence/graph.ts';
+import { entriesOf, entryOf, type Graph } from '#evidence/graph.ts';
 import { metricTerms } from '#evidence/metric.ts';
 import { metricTarget } from '#evidence/references.ts';
 import type { WithheldReason } from '#evidence/withheld.ts';
+import type { Place } from '#model/place.ts';
 import { isRecord } from '#model/walk.ts';
 import { type CheckContext, defineCheck } from '../../define-check.ts';
+import { placeOfEvidence } from '../../flag-evidence.ts';
 import { misfit } from './unit-fits-measure.ts';
 
 /** A claim is published only when enough customers in enough industries have shown it. */
@@ -45,6 +47,7 @@ export const flagUnproven = defineCheck({
               wantIndustries: wanted.industries,
             },
             place,
+            related: notCounted(graph, flag, raw, proof),
             // Before its day the claim is not on the site, and proof may still come.
             ...(published !== undefined && published > asOf ? { severity: 'warning' } : {}),
           };
@@ -62,6 +65,16 @@ export const flagUnproven = defineCheck({
     }
   },
 });
+
+/** The places of figures that are listed, but whose case left or misses the claim's threshold. */
+function notCounted(graph: Graph, flag: Entry<'flags'>, raw: RawEntry, proof: FlagProof): Place[] {
+  const counted = new Set(proof.cases.map(({ id }) => id));
+  return flag.facts.evidence.flatMap((address) => {
+    const target = metricTarget(address);
+    const listed = target?.kind === 'cases' && entryOf(graph, 'cases', target.entry);
+    return listed && !counted.has(listed.id) ? [placeOfEvidence(raw, address)] : [];
+  });
+}
 
 /** Whether the proof rule itself, or the words it uses, are told to be wrong. */
 function cannotBeJudged(

@@ -1,14 +1,11 @@
-import type { RawEntry } from '#content/content.ts';
-import { CHANGE, convert, ends } from '#evidence/metric.ts';
-import type { Localized } from '#model/locale.ts';
-import type { Metric } from '#model/metrics.ts';
-import type { Taxonomy } from '#model/taxonomy.ts';
 import { defineCheck } from '../../define-check.ts';
-import { metricsOnce, type PlacedMetric } from '../../metrics-once.ts';
-
-interface Stated extends PlacedMetric {
-  readonly entry: RawEntry;
-}
+import {
+  agree,
+  figureText,
+  type StatedMetric,
+  statedMetrics,
+  subjectsOf,
+} from '../../stated-metrics.ts';
 
 /** Two figures for the same customer, measure, scope and date have the same value. */
 export const metricsContradict = defineCheck({
@@ -18,108 +15,37 @@ export const metricsContradict = defineCheck({
   *content({ content }) {
     const taxonomy = content.taxonomy.value;
     if (taxonomy === undefined) return;
-    const first = new Map<string, Stated>();
+    const text = ({ metric }: StatedMetric) => figureText(metric, taxonomy);
+    const seen = new Map<string, StatedMetric[]>();
     for (const stated of statedMetrics(content.entries)) {
       const { entry, metric, index } = stated;
-      const subjects = subjectsOf(stated, taxonomy);
       // The same scope in two languages is still one figure.
-      const earlier = subjects
-        .map((subject) => first.get(subject))
-        .find((one) => one !== undefined);
-      for (const subject of subjects) if (!first.has(subject)) first.set(subject, stated);
-      if (earlier !== undefined && !agree(earlier.metric, metric, taxonomy))
+      const subjects = subjectsOf(stated, taxonomy);
+      const earlier = [...new Set(subjects.flatMap((subject) => seen.get(subject) ?? []))];
+      const other = earlier.find((one) => !agree(one.metric, metric, taxonomy));
+      const isNew = !earlier.some((one) => text(one) === text(stated));
+      for (const subject of subjects) {
+        const known = seen.get(subject);
+        if (known === undefined) seen.set(subject, [stated]);
+        else if (isNew) known.push(stated);
+      }
+      if (other !== undefined)
         yield {
           message: 'differ',
           data: {
             metric: metric.id,
-            value: show(metric),
-            other: earlier.metric.id,
-            otherValue: show(earlier.metric),
-            otherFile: earlier.entry.facts.file,
+            value: text(stated),
+            other: other.metric.id,
+            otherValue: text(other),
+            otherFile: other.entry.facts.file,
           },
           place: entry.facts.locate(['metrics', index, 'value']),
+          related: [other.entry.facts.locate(['metrics', other.index, 'value'])],
+          // What is not on the site yet makes no reader doubt.
+          ...(isDraft(stated) || isDraft(other) ? { severity: 'warning' } : {}),
         };
     }
   },
 });
 
-// A withdrawn entry may well have been withdrawn because of its figures.
-function statedMetrics(entries: readonly RawEntry[]): Stated[] {
-  return entries
-    .filter(({ facts }) => facts.value?.status !== 'withdrawn')
-    .flatMap((entry) => metricsOnce(entry).map((placed) => ({ entry, ...placed })));
-}
-
-/** What a figure is about, once in each language. */
-function subjectsOf({ entry, metric }: Stated, taxonomy: Taxonomy): string[] {
-  const { measure, asOf, scope, baseline, unit } = metric;
-  // A published change (−58 %) says nothing without what it is compared with.
-  const against =
-    taxonomy.units[unit]?.dimension === CHANGE && baseline !== undefined
-      ? [baseline.kind, ...inEachLanguage(baseline.label ?? {})]
-      : [];
-  return inEachLanguage(scope).map((words) =>
-    [ownerOf(entry), measure, asOf, words, ...against].join('|'),
-  );
-}
-
-// A case speaks of its customer; every other entry speaks of itself.
-function ownerOf({ kind, id, facts }: RawEntry): string {
-  return facts.value !== undefined && 'customer' in facts.value
-    ? `customers/${facts.value.customer}`
-    : `${kind}/${id}`;
-}
-
-function inEachLanguage(text: Localized): string[] {
-  return Object.entries(text).flatMap(([locale, words]) =>
-    words === undefined ? [] : [`${locale}:${plain(words)}`],
-  );
-}
-
-const plain = (scope: string) =>
-  scope
-    .toLowerCase()
-    .replaceAll(/[\s\p{P}]+/gu, ' ')
-    .trim();
-
-function agree(a: Metric, b: Metric, taxonomy: Taxonomy): boolean {
-  const [unitA, unitB] = [taxonomy.units[a.unit], taxonomy.units[b.unit]];
-  if (unitA === undefined || unitB === undefined || unitA.dimension !== unitB.dimension)
-    return true;
-  // −58 % and 8 times are both changes, but not the same sort of number.
-  if (unitA.dimension === CHANGE && a.unit !== b.unit) return true;
-  const one = span(a.precision, ends(convert(a.value, unitA, unitB)));
-  const other = span(b.precision, ends(b.value));
-  return one.low <= other.high && other.low <= one.high;
-}
-
-interface Range {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** How far "about" and "nearly" reach. */
-const LEEWAY = 0.1;
-
-/** The values that a figure, worded as its source words it, may stand for. */
-function span(precision: Metric['precision'], { low, high }: Range): Range {
-  const slack = LEEWAY * Math.max(Math.abs(low), Math.abs(high));
-  const falls = high < 0;
-  switch (precision) {
-    case 'exact':
-      return { low, high };
-    case 'about':
-      return { low: low - slack, high: high + slack };
-    case 'over':
-      return falls ? { low: -Infinity, high } : { low, high: Infinity };
-    case 'under':
-      return falls ? { low, high: Infinity } : { low: -Infinity, high };
-    case 'nearly':
-      return falls ? { low, high: high + slack } : { low: low - slack, high };
-  }
-}
-
-function show({ value, unit }: Metric): string {
-  const { low, high } = ends(value);
-  return `${low === high ? low : `${low}–${high}`} ${unit}`;
-}
+const isDraft = ({ entry }: StatedMetric) => entry.facts.value?.status === 'draft';
