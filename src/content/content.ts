@@ -8,6 +8,7 @@ import type { TellingHead } from '#model/telling.ts';
 import type { MarkedValue, Path } from '#model/walk.ts';
 import type { ParsedTelling } from '#prose/parse.ts';
 import type { Unreadable } from './files.ts';
+import type { FoundFormat } from './pictures/picture-format.ts';
 
 /** `facts.yaml` of an entry, or another YAML file of the content, as far as it could be read. */
 export interface FactsFile<Value> {
@@ -57,10 +58,17 @@ export interface RawPicture {
   readonly stamp: string;
   /** How large the file is. */
   readonly bytes: number;
-  /** In pixels, or in the units of an SVG; undefined if it cannot be read as a picture. */
+  /** What it is by its bytes, whatever its name says; undefined if it is no picture we know. */
+  readonly format: FoundFormat | undefined;
+  /** In pixels, or in the units of an SVG; undefined if it cannot be shown as a picture. */
   readonly size: { readonly width: number; readonly height: number } | undefined;
-  /** What is written in its metadata; of an SVG, its whole source. */
+  /**
+   * What is written in its metadata, and in those of photographs within an SVG. The text of an SVG
+   * itself is had like that of any text file.
+   */
   readonly words: readonly string[];
+  /** Whether its metadata tell where a photograph was taken. */
+  readonly position: boolean;
 }
 
 /** Something wrong that was found while reading. The words for it stand with the checks. */

@@ -1,7 +1,7 @@
 import type { KindId } from '#model/kinds.ts';
 import type { RawPicture } from './content.ts';
 import type { ProjectFiles, Unreadable } from './files.ts';
-import { pictureFacts } from './picture-facts.ts';
+import { pictureFacts } from './pictures/picture-facts.ts';
 
 /** A file or folder within the folder of an entry, with what it holds. */
 export interface EntryItem {

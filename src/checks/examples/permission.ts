@@ -27,4 +27,16 @@ export const permission: ExamplesOf<typeof permissionChecks> = {
     bad: 'speaker:\n  name: { en: Lin Wei, zh: 林蔚 }',
     good: 'speaker:\n  name: { en: Lin Wei, zh: 林蔚 }\n  role: { en: head of data, zh: 数据负责人 }',
   },
+  'unsafe-picture': {
+    bad: '<svg xmlns="http://www.w3.org/2000/svg" onload="track()">\n  <image href="https://example.com/photo.png" />\n</svg>',
+    good: '<svg xmlns="http://www.w3.org/2000/svg">\n  <circle cx="20" cy="20" r="9" />\n</svg>',
+  },
+  'picture-unreadable': {
+    bad: 'content/cases/acme/shop.jpg # a PNG inside',
+    good: 'content/cases/acme/shop.png',
+  },
+  'picture-position': {
+    bad: 'content/cases/acme/shop.jpg # with GPSLatitude and GPSLongitude',
+    good: 'content/cases/acme/shop.jpg # exported without metadata',
+  },
 };

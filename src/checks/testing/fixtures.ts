@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Content } from '#content/content.ts';
 import { filesOnDisk } from '#content/disk.ts';
+import { makePicture, pictureRequest } from '#content/testing/make-picture.ts';
 import { day } from '#model/dates.ts';
 import type { Place } from '#model/place.ts';
 import type { Finding } from '../finding.ts';
@@ -12,6 +13,9 @@ const change = z.union([
   z.strictObject({ file: z.string(), replace: z.string(), with: z.string() }),
   z.strictObject({ add: z.string(), text: z.string() }),
   z.strictObject({ add: z.string(), hex: z.string().regex(/^(?:[0-9a-f]{2} ?)+$/) }),
+  z
+    .strictObject({ add: z.string(), picture: pictureRequest })
+    .transform(async ({ add, picture }) => ({ add, bytes: await makePicture(picture) })),
   z.strictObject({ delete: z.string() }),
   z.strictObject({ rename: z.string(), to: z.string() }),
 ]);
@@ -61,7 +65,7 @@ export async function allFixtures(): Promise<Fixture[]> {
     for (const { name } of await list(rule)) {
       const bytes = await files.read(`${rule}/${name}`);
       if (typeof bytes === 'string') throw new Error(`${rule}/${name}: ${bytes}`);
-      const read = fixture.parse(parse(new TextDecoder().decode(bytes)));
+      const read = await fixture.parseAsync(parse(new TextDecoder().decode(bytes)));
       fixtures.push({ rule, name: name.replace(/\.yaml$/, ''), ...read });
     }
   return fixtures;
@@ -87,6 +91,7 @@ export function changed(
       files.delete(one.delete);
     } else if ('rename' in one) rename(files, one.rename, one.to);
     else if ('hex' in one) files.set(one.add, Buffer.from(one.hex.replaceAll(' ', ''), 'hex'));
+    else if ('bytes' in one) files.set(one.add, one.bytes);
     else if ('add' in one) files.set(one.add, Buffer.from(one.text));
     else {
       const parts = Buffer.from(take(one.file)).toString().split(one.replace);

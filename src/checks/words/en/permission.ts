@@ -80,4 +80,48 @@ export const permission: WordsOf<typeof permissionChecks> = {
         `Unexpected speaker of the quote "${quote}" without a role, expected "role:" with a few words, such as { en: head of data }`,
     },
   },
+  'unsafe-picture': {
+    summary: 'A drawing (SVG) can be looked at, and does nothing else.',
+    why: 'An SVG is a small program: it can run code on the reader’s machine, and tell somebody else’s server who looks at the page.',
+    fix: 'Export the drawing anew as plain SVG, without scripts, links to other files or embedded pages, with fonts turned into paths and photographs embedded; or use PNG.',
+    messages: {
+      element: ({ what }) =>
+        `Unexpected "${what}", expected shapes and text only: it can run code or hold a whole page`,
+      handler: ({ what }) => `Unexpected "${what}", expected no attribute that runs code`,
+      load: ({ what }) =>
+        `Unexpected address outside the drawing in "${what}", expected parts of the drawing ("#id") or embedded photographs only`,
+      link: ({ what }) =>
+        `Unexpected link to "${what}", expected an address that begins with https://`,
+      style: ({ what }) =>
+        `Unexpected "${what}", expected a style that loads and runs nothing from elsewhere`,
+      animation: ({ what }) =>
+        `Unexpected animation of "${what}", expected none that changes addresses or runs code`,
+      entity: () =>
+        'Unexpected definitions before the drawing, expected none: what they stand for cannot be checked',
+      encoding: ({ what }) => `Unexpected encoding "${what}", expected UTF-8`,
+      'not-utf8': () => 'Unexpected bytes that are no text, expected an SVG in UTF-8',
+    },
+  },
+  'picture-unreadable': {
+    summary: 'A picture is whole, and is what the ending of its name says.',
+    why: 'A picture that cannot be read leaves a hole in the page, or stops the build when nobody has time for it.',
+    fix: 'Export the picture anew, or give its file the ending of what it is.',
+    messages: {
+      broken: ({ format }) =>
+        `Unexpected file that cannot be shown as a picture, expected a whole ${format}; it is damaged, cut off or no picture`,
+      misnamed: ({ found, format }) =>
+        `Unexpected ${found} under the name of a ${format}, expected the ending of what it is`,
+      'other-format': ({ found }) =>
+        `Unexpected ${found}, which browsers do not show, expected a PNG, JPEG, WebP, AVIF, GIF or SVG`,
+    },
+  },
+  'picture-position': {
+    summary: 'A photograph does not tell where it was taken.',
+    why: 'Phones write the place into the file to within a few metres. The site leaves that out, but everybody who has the project has it, and it may be somebody’s home or a customer’s data centre.',
+    fix: 'Save the photograph without its metadata: most programs call it “export for the web” or “remove location”.',
+    messages: {
+      position: () =>
+        'Unexpected position in the metadata of the photograph, expected none: it tells where it was taken',
+    },
+  },
 };

@@ -79,4 +79,41 @@ export const permission: WordsOf<typeof permissionChecks> = {
         `引语“${quote}”的说话人没有职务，应当用“role:”写几个词，例如 { zh: 数据负责人 }`,
     },
   },
+  'unsafe-picture': {
+    summary: '矢量图（SVG）只供人看，不做别的。',
+    why: 'SVG 其实是一段小程序：能在读者的电脑上运行代码，也能告诉别人的服务器谁在看这个页面。',
+    fix: '重新导出为纯 SVG：不带脚本，不链接其他文件，不嵌网页，文字转成路径，照片嵌在图里；或者改用 PNG。',
+    messages: {
+      element: ({ what }) => `不该有“${what}”，应当只有图形和文字：它能运行代码，或装下整个网页`,
+      handler: ({ what }) => `不该有“${what}”，应当没有会运行代码的属性`,
+      load: ({ what }) => `“${what}”指向图外，应当只用图内的部分（“#id”）或嵌在图里的照片`,
+      link: ({ what }) => `链接指向“${what}”，应当是以 https:// 开头的网址`,
+      style: ({ what }) => `样式里不该有“${what}”，应当既不从别处加载，也不运行代码`,
+      animation: ({ what }) => `不该让“${what}”动起来，应当没有改动地址或运行代码的动画`,
+      entity: () => '图的前面有定义，应当没有：它们代表的内容无从检查',
+      encoding: ({ what }) => `编码是“${what}”，应当是 UTF-8`,
+      'not-utf8': () => '文件里有不成文字的字节，应当是 UTF-8 编码的 SVG',
+    },
+  },
+  'picture-unreadable': {
+    summary: '图片要完整，格式要与扩展名一致。',
+    why: '读不出来的图片会在页面上留个洞，或者在最忙的时候让网站生成不了。',
+    fix: '重新导出图片，或把扩展名改成它真正的格式。',
+    messages: {
+      broken: ({ format }) =>
+        `这个文件显示不成图片，应当是完整的 ${format}；它可能损坏了、被截断了，或者根本不是图片`,
+      misnamed: ({ found, format }) =>
+        `实际是 ${found}，扩展名却是 ${format} 的，应当与实际格式一致`,
+      'other-format': ({ found }) =>
+        `这是 ${found}，浏览器不显示，应当是 PNG、JPEG、WebP、AVIF、GIF 或 SVG`,
+    },
+  },
+  'picture-position': {
+    summary: '照片不透露在哪里拍的。',
+    why: '手机会把拍摄地点写进文件，精确到几米。网站不会带出去，可拿到这个项目的人都看得到，那也许是谁的家，也许是客户的机房。',
+    fix: '存一份不带元数据的照片；多数软件里叫“导出为网页格式”或“移除位置信息”。',
+    messages: {
+      position: () => '照片的元数据里有拍摄地点，应当没有：它会透露照片在哪里拍的',
+    },
+  },
 };
