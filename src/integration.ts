@@ -9,6 +9,7 @@ import { readCheckedProject } from '#incremental/project.ts';
 import { type Publisher, publisher } from './built-site/publish.ts';
 import { TOOLBAR_APP } from './dev-toolbar/message.ts';
 import { serveToolbar } from './dev-toolbar/serve.ts';
+import { ruleAddress } from './guide/rule-address.ts';
 
 // A flag: claims are raised here by evidence.
 const TOOLBAR_ICON =
@@ -53,6 +54,7 @@ export function proofloop(): AstroIntegration {
         const report = pretty(findings, {
           locale: 'en',
           textOf: content.textOf,
+          addressOf: (rule) => site && ruleAddress(site, rule, 'en'),
           colour: styleText('red', '.', { stream: process.stdout }) !== '.',
         });
         if (exitCode(findings) !== 0) {

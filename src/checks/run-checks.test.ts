@@ -49,26 +49,34 @@ describe('many mistakes at once', () => {
       },
     ]);
     expect(report).toMatchInlineSnapshot(`
-      "error  content/cases/harbour-books/facts.yaml:1:1  case-links-capability
-        Unexpected case "harbour-books" without capabilities, expected at least one capability that it proves
-        1 │ customer: harbour-books
-          │ ^^^^^^^^
+      "content/cases/harbour-books/facts.yaml
 
-      error  content/cases/lantern-pay/facts.yaml:4:5  no-dead-reference
-        Unexpected "scal-out", expected the name of a folder in content/capabilities/
-        4 │   - scal-out
-          │     ^^^^^^^^
-        Did you mean "scale-out"?
+        error  Unexpected case "harbour-books" without capabilities, expected at least one capability that it proves
+          content/cases/harbour-books/facts.yaml:1:1  case-links-capability
+          1 │ customer: harbour-books
+            │ ^^^^^^^^
 
-      error  content/flags/never-stops/facts.yaml:1:9  flag-unproven
-        Unexpected published claim, proven by 1 customer in 1 industry, expected 3 customers in 2 industries
-        1 │ status: published
-          │         ^^^^^^^^^
+      content/cases/lantern-pay/facts.yaml
 
-      error  content/summits/brook-day-2025/facts.yaml:11:5  metric-has-source
-        Unexpected metric "attendees" without a source, expected the id of the source it was published in
-        11 │   - id: attendees
-           │     ^^
+        error  Unexpected "scal-out", expected the name of a folder in content/capabilities/
+          content/cases/lantern-pay/facts.yaml:4:5  no-dead-reference
+          4 │   - scal-out
+            │     ^^^^^^^^
+          Did you mean "scale-out"?
+
+      content/flags/never-stops/facts.yaml
+
+        error  Unexpected published claim, proven by 1 customer in 1 industry, expected 3 customers in 2 industries
+          content/flags/never-stops/facts.yaml:1:9  flag-unproven
+          1 │ status: published
+            │         ^^^^^^^^^
+
+      content/summits/brook-day-2025/facts.yaml
+
+        error  Unexpected metric "attendees" without a source, expected the id of the source it was published in
+          content/summits/brook-day-2025/facts.yaml:11:5  metric-has-source
+          11 │   - id: attendees
+             │     ^^
 
       What to do
         case-links-capability
@@ -107,45 +115,49 @@ describe('many mistakes at once', () => {
       },
     ]);
     expect(report).toMatchInlineSnapshot(`
-      "error  content/cases/harbour-books/en.mdx:6:1  code-in-content
-        Unexpected import, expected words and components only: content is data and never runs
-        6 │ import fs from 'fs'
-          │ ^^^^^^^^^^^^^^^^^^^
+      "content/cases/harbour-books/en.mdx
 
-      error  content/cases/harbour-books/en.mdx:8:19  unknown-component
-        Unexpected <Metrc>, expected one of: Metric, Metrics, BeforeAfter, Quote, Timeline, Demands, Callout, Ref, Picture
-        8 │ The catalogue has <Metrc id="rows" /> and <Metric id="row" />.
-          │                   ^^^^^^^^^^^^^^^^^^^
-        Did you mean "Metric"?
+        error  Unexpected import, expected words and components only: content is data and never runs
+          content/cases/harbour-books/en.mdx:6:1  code-in-content
+          6 │ import fs from 'fs'
+            │ ^^^^^^^^^^^^^^^^^^^
 
-      error  content/cases/harbour-books/en.mdx:8:55  no-dead-reference
-        Unexpected metric "row", expected the id of a metric of cases/harbour-books
-        8 │ The catalogue has <Metrc id="rows" /> and <Metric id="row" />.
-          │                                                       ^^^
-        Did you mean "rows"?
+        error  Unexpected <Metrc>, expected one of: Metric, Metrics, BeforeAfter, Quote, Timeline, Demands, Callout, Ref, Picture
+          content/cases/harbour-books/en.mdx:8:19  unknown-component
+          8 │ The catalogue has <Metrc id="rows" /> and <Metric id="row" />.
+            │                   ^^^^^^^^^^^^^^^^^^^
+          Did you mean "Metric"?
 
-      error  content/cases/harbour-books/facts.yaml:5:5  no-dead-reference
-        Unexpected "onlin-ddl", expected the name of a folder in content/capabilities/
-        5 │   - onlin-ddl
-          │     ^^^^^^^^^
-        Did you mean "online-ddl"?
+        error  Unexpected metric "row", expected the id of a metric of cases/harbour-books
+          content/cases/harbour-books/en.mdx:8:55  no-dead-reference
+          8 │ The catalogue has <Metrc id="rows" /> and <Metric id="row" />.
+            │                                                       ^^^
+          Did you mean "rows"?
 
-      error  content/cases/harbour-books/facts.yaml:6:1  facts-match-schema
-        Unexpected field "folowed", expected one that exists here
-        6 │ folowed:
-          │ ^^^^^^^
-        Did you mean "followed"?
+      content/cases/harbour-books/facts.yaml
 
-      error  content/cases/harbour-books/facts.yaml:9:5  metric-has-source
-        Unexpected metric "rows" without a source, expected the id of the source it was published in
-        9 │   - id: rows
-          │     ^^
+        error  Unexpected "onlin-ddl", expected the name of a folder in content/capabilities/
+          content/cases/harbour-books/facts.yaml:5:5  no-dead-reference
+          5 │   - onlin-ddl
+            │     ^^^^^^^^^
+          Did you mean "online-ddl"?
 
-      error  content/cases/harbour-books/facts.yaml:23:12  facts-match-schema
-        Unexpected "costumer", expected one of: customer, partner, press, vendor, documentation
-        23 │     voice: costumer
-           │            ^^^^^^^^
-        Did you mean "customer"?
+        error  Unexpected field "folowed", expected one that exists here
+          content/cases/harbour-books/facts.yaml:6:1  facts-match-schema
+          6 │ folowed:
+            │ ^^^^^^^
+          Did you mean "followed"?
+
+        error  Unexpected metric "rows" without a source, expected the id of the source it was published in
+          content/cases/harbour-books/facts.yaml:9:5  metric-has-source
+          9 │   - id: rows
+            │     ^^
+
+        error  Unexpected "costumer", expected one of: customer, partner, press, vendor, documentation
+          content/cases/harbour-books/facts.yaml:23:12  facts-match-schema
+          23 │     voice: costumer
+             │            ^^^^^^^^
+          Did you mean "customer"?
 
       What to do
         code-in-content

@@ -1,11 +1,11 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { filesInMemory } from '#content/files.ts';
 import { checkedAnew } from '../checked-content.ts';
 import { checks } from '../registry.ts';
 import { baseFiles, contentOf } from '../testing/base-content.ts';
 import { changed } from '../testing/fixtures.ts';
-import { checkCommand } from './check-command.ts';
+import { type CheckOutcome, type CheckWorld, checkCommand } from './check-command.ts';
 import { pathInContent } from './only.ts';
 
 const base = await baseFiles();
@@ -20,19 +20,44 @@ const broken = changed(base, [
   },
 ]);
 
-/** Runs the command over content that has two errors and a warning, or over sound content. */
-const run = (
-  argv: string,
-  options: { sound?: boolean; environment?: Record<string, string> } = {},
-) =>
-  checkCommand({
+interface Options {
+  readonly files?: Map<string, Uint8Array>;
+  readonly sound?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly systemLanguage?: string;
+}
+
+/** The world of the command, over content that has two errors and a warning, or over other content. */
+function world(argv: string, options: Options = {}): CheckWorld {
+  const files = options.files ?? (options.sound === true ? base : broken);
+  return {
     argv: argv.split(' ').filter((word) => word !== ''),
     environment: options.environment ?? {},
-    now: new Date('2026-11-23T12:00:00Z'),
+    systemLanguage: options.systemLanguage ?? 'en-GB',
+    now: () => new Date(2026, 10, 23, 12, 34, 56),
     colour: false,
+    columns: undefined,
     root: 'C:\\work\\site',
-    readChecked: async () => checkedAnew(await contentOf(options.sound === true ? base : broken)),
-  });
+    readChecked: async () => checkedAnew(await contentOf(files)),
+    readSite: async () => (await contentOf(files)).site.value,
+    readFile: (file) => filesInMemory(files).read(file),
+    writeFile: (file, bytes) => Promise.resolve(void files.set(file, bytes)),
+    ruleAddress: ({ address }, rule, locale) => `${address}/${locale}/guide/rules/#${rule}`,
+    changes: () => {
+      throw new Error('Nothing is watched');
+    },
+  };
+}
+
+/** Runs the command to its end, and gives its one outcome. */
+async function outcomeOf(of: CheckWorld): Promise<CheckOutcome> {
+  const outcomes = await Array.fromAsync(checkCommand(of));
+  const [outcome] = outcomes;
+  if (outcome === undefined || outcomes.length > 1) throw new Error(`${outcomes.length} outcomes`);
+  return outcome;
+}
+
+const run = (argv: string, options: Options = {}) => outcomeOf(world(argv, options));
 
 const rulesOf = (out: string): unknown => {
   const report: { findings: { rule: string }[] } = JSON.parse(out);
@@ -105,7 +130,30 @@ describe('what is checked and shown', () => {
     );
   });
 
-  test('the language: --lang, then LC_ALL, then LANG', async () => {
+  test('--format sarif', async () => {
+    const { out, code } = await run('--format sarif --rule telling-missing --lang zh');
+    expect(JSON.parse(out)).toMatchObject({
+      version: '2.1.0',
+      runs: [
+        {
+          language: 'zh-CN',
+          results: [{ ruleId: 'telling-missing' }],
+          properties: { asOf: '2026-11-23' },
+        },
+      ],
+    });
+    expect(code).toBe(1);
+  });
+
+  test('all together', async () => {
+    const { out, code } = await run(
+      '--as-of 2027-06-30 --only flags --rule flag-unproven --rule telling-missing --max-warnings 0 --format json',
+    );
+    expect(JSON.parse(out)).toMatchObject({ asOf: '2027-06-30', errors: 1, warnings: 0 });
+    expect(code).toBe(1);
+  });
+
+  test('the language: --lang, then LC_ALL, LC_MESSAGES, LANG, then that of the system', async () => {
     const zh = /没有发现问题/;
     expect((await run('--lang zh', { sound: true })).out).toMatch(zh);
     const out = async (argv: string, environment: Record<string, string>) =>
@@ -113,6 +161,14 @@ describe('what is checked and shown', () => {
     expect(await out('', { LANG: 'zh_CN.UTF-8' })).toMatch(zh);
     expect(await out('', { LANG: 'zh_CN.UTF-8', LC_ALL: 'en_GB.UTF-8' })).not.toMatch(zh);
     expect(await out('--lang en', { LANG: 'zh_CN.UTF-8' })).not.toMatch(zh);
+    expect(await out('', { LANG: 'en_GB.UTF-8', LC_MESSAGES: 'zh_CN.UTF-8' })).toMatch(zh);
+    expect(await out('', { LC_ALL: '', LANG: 'ZH' })).toMatch(zh);
+    for (const LANG of ['C', 'C.UTF-8', 'POSIX', 'de_DE.UTF-8', 'zhx'])
+      expect(await out('', { LANG })).not.toMatch(zh);
+    const onWindows = await run('', { sound: true, systemLanguage: 'zh-CN' });
+    expect(onWindows.out).toMatch(zh);
+    const inC = { sound: true, systemLanguage: 'zh-CN', environment: { LANG: 'C' } };
+    expect((await run('', inC)).out).not.toMatch(zh);
   });
 });
 
@@ -121,6 +177,9 @@ describe('--explain', () => {
     expect((await run('--explain metric-has-source')).out).toMatchInlineSnapshot(`
       "metric-has-source
         Every figure says where it was published.
+
+      Level
+        error: the site is not built
 
       Why
         A figure that nobody can look up is a rumour, and advertising law asks for its source.
@@ -136,11 +195,27 @@ describe('--explain', () => {
         - id: p99
           value: 25
           source: talk-2024
+
+      To weigh it otherwise (error, warning or off), in content/site.yaml
+        checks:
+          metric-has-source: warning
+
+      To excuse one finding, on its line or on the line above
+        In facts.yaml, or between the --- lines of a telling:
+          # excuse metric-has-source until 2027-01-31: the reason
+        In the words of a telling:
+          {/* excuse metric-has-source until 2027-01-31: the reason */}
+
+      On the site
+        https://brook.example/en/guide/rules/#metric-has-source
       "
     `);
     expect((await run('--lang zh --explain telling-missing')).out).toMatchInlineSnapshot(`
       "telling-missing
         每个条目至少用一种语言讲述。
+
+      级别
+        错误：网站不会构建
 
       为什么
         只有事实、没有讲述，页面上就没有话。
@@ -156,6 +231,19 @@ describe('--explain', () => {
         content/cases/acme/
           en.mdx
           facts.yaml
+
+      要改级别（error、warning 或 off），写在 content/site.yaml 里
+        checks:
+          telling-missing: warning
+
+      要放过某一处，写在那一行，或单独写在它的上一行
+        facts.yaml 里，或讲述开头两行 --- 之间：
+          # excuse telling-missing until 2027-01-31: 理由
+        讲述正文里：
+          {/* excuse telling-missing until 2027-01-31: 理由 */}
+
+      网站上的说明
+        https://brook.example/zh/guide/rules/#telling-missing
       "
     `);
   });
@@ -171,6 +259,8 @@ test('--help names every flag', async () => {
     expect(code).toBe(0);
     for (const flag of ['as-of', 'lang', 'rule', 'only', 'format', 'max-warnings', 'explain'])
       expect(out).toContain(`--${flag}`);
+    for (const flag of ['fix', 'watch', 'help']) expect(out).toContain(`  --${flag} `);
+    for (const line of out.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(100);
   }
 });
 
@@ -189,6 +279,9 @@ describe('a command line that is wrong', () => {
     '--only content/cases/acme',
     'zh',
     '-x',
+    '--watch --fix',
+    '--watch --format sarif',
+    '--lang zh --watch --fix',
     '--lang zh --formt json',
   ])('%s', async (argv) => {
     const { out, err, code } = await run(argv);
@@ -202,44 +295,177 @@ describe('a command line that is wrong', () => {
     expect((await run('', { environment: { AS_OF: 'soon' } })).err).toMatch(
       /^Unexpected AS_OF "soon"/,
     );
-    const failing = await checkCommand({
-      argv: [],
-      environment: {},
-      now: new Date(),
-      colour: false,
-      root: '/',
+    const failing = await outcomeOf({
+      ...world(''),
       readChecked: () => Promise.reject(new Error('disk full')),
     });
     expect(failing).toEqual({ out: '', err: 'disk full\n', code: 2 });
   });
 });
 
-describe('the script', () => {
-  const script = path.resolve(import.meta.dirname, '../../../scripts/check.ts');
-  const start = (args: string[], environment: Record<string, string>) =>
-    new Promise<{ out: string; err: string; code: number }>((resolve) => {
-      const env = { PATH: process.env['PATH'], ...environment };
-      execFile(process.execPath, [script, ...args], { env }, (error, out, err) =>
-        resolve({ out, err, code: typeof error?.code === 'number' ? error.code : 0 }),
-      );
-    });
-  const ESCAPE = '\u001B[';
-
-  test('colour follows NO_COLOR and FORCE_COLOR; without them a pipe has none', async () => {
-    const args = ['--explain', 'entry-id'];
-    const [piped, forced, refused] = await Promise.all([
-      start(args, {}),
-      start(args, { FORCE_COLOR: '1' }),
-      start(args, { NO_COLOR: '1' }),
+describe('--fix', () => {
+  /** Content in which a capability was renamed, and something else is wrong as well. */
+  const renamed = () =>
+    changed(base, [
+      { delete: 'content/isvs/ledgerly/en.mdx' },
+      { delete: 'content/isvs/ledgerly/zh.mdx' },
+      { rename: 'content/capabilities/online-ddl', to: 'content/capabilities/live-ddl' },
+      {
+        file: 'content/capabilities/live-ddl/facts.yaml',
+        replace: 'product: brook',
+        with: 'product: brook\nformerly: [online-ddl]',
+      },
     ]);
-    expect(piped.out).not.toContain(ESCAPE);
-    expect(forced.out).toContain(ESCAPE);
-    expect(refused.out).not.toContain(ESCAPE);
-  }, 30_000);
+  const facts = (files: ReadonlyMap<string, Uint8Array>, entry: string) =>
+    new TextDecoder().decode(files.get(`content/${entry}/facts.yaml`));
 
-  test('a bad flag is one plain line and exit code 2', async () => {
-    const { out, err, code } = await start(['--formt'], {});
-    expect([out, code]).toEqual(['', 2]);
-    expect(err).toMatch(/^Unexpected --formt, expected .*\n$/);
-  }, 30_000);
+  test('mends what it can, tells where, and ends as what is left asks for', async () => {
+    const files = renamed();
+    const { out, err, code } = await run('--fix', { files });
+    expect(out).toMatchInlineSnapshot(`
+      "Mended 3 places:
+        content/cases/harbour-books/facts.yaml:5:5  no-dead-reference
+          Unexpected former name "online-ddl", expected the name that this folder in content/capabilities/ has now
+        content/cases/lantern-pay/facts.yaml:37:17  no-dead-reference
+          Unexpected former name "online-ddl", expected the name that this folder in content/capabilities/ has now
+        content/flags/never-stops/facts.yaml:4:5  no-dead-reference
+          Unexpected former name "online-ddl", expected the name that this folder in content/capabilities/ has now
+
+      content/isvs/ledgerly/facts.yaml
+
+        error  Unexpected facts without a telling, expected en.mdx or zh.mdx for isvs/ledgerly
+          content/isvs/ledgerly/facts.yaml:1:1  telling-missing
+          1 │ name: { en: Ledgerly, zh: 账房 }
+            │ ^^^^
+
+      What to do
+        telling-missing
+          Add en.mdx or zh.mdx beside facts.yaml.
+          https://brook.example/en/guide/rules/#telling-missing
+        Why, with an example: npm run check -- --explain telling-missing
+
+      1 error in 1 file
+      "
+    `);
+    expect([err, code]).toEqual(['', 1]);
+    expect(facts(files, 'cases/harbour-books')).toContain('  - live-ddl\n');
+    expect((await run('--fix', { files })).out).toMatch(/^Nothing here can be mended by --fix\.\n/);
+  });
+
+  test('in Chinese, and with nothing left', async () => {
+    const files = renamed();
+    const { out, code } = await run('--fix --lang zh --rule no-dead-reference', { files });
+    expect(out).toMatchInlineSnapshot(`
+      "已改好 3 处：
+        content/cases/harbour-books/facts.yaml:5:5  no-dead-reference
+          “online-ddl”是以前的名字，应当写 content/capabilities/ 里那个文件夹现在的名字
+        content/cases/lantern-pay/facts.yaml:37:17  no-dead-reference
+          “online-ddl”是以前的名字，应当写 content/capabilities/ 里那个文件夹现在的名字
+        content/flags/never-stops/facts.yaml:4:5  no-dead-reference
+          “online-ddl”是以前的名字，应当写 content/capabilities/ 里那个文件夹现在的名字
+
+      没有发现问题。
+      "
+    `);
+    expect(code).toBe(0);
+  });
+
+  test('mends only what it was asked to look at', async () => {
+    const files = renamed();
+    const before = new Map(files);
+    await run('--fix --rule telling-missing', { files });
+    await run('--fix --only isvs', { files });
+    expect(files).toEqual(before);
+    await run('--fix --only cases/harbour-books', { files });
+    expect(facts(files, 'cases/harbour-books')).toContain('- live-ddl\n');
+    expect(facts(files, 'cases/lantern-pay')).toContain('capability: online-ddl\n');
+  });
+
+  test('programs get their format alone', async () => {
+    const json: unknown = JSON.parse((await run('--fix --format json', { files: renamed() })).out);
+    expect(json).toMatchObject({ errors: 1, mended: [{ rule: 'no-dead-reference' }, {}, {}] });
+    const { out, err } = await run('--fix --format sarif', { files: renamed() });
+    expect(JSON.parse(out)).toMatchObject({ version: '2.1.0' });
+    expect(err).toMatch(/^Mended 3 places:\n/);
+  });
+
+  test('a file that cannot be written is told, and is exit code 2', async () => {
+    const failing = { ...world('--fix', { files: renamed() }) };
+    failing.writeFile = () => Promise.reject(new Error('disk full'));
+    const { err, code } = await outcomeOf(failing);
+    expect([err, code]).toEqual([
+      'A file could not be written, so --fix stopped: content/cases/harbour-books/facts.yaml: disk full\n',
+      2,
+    ]);
+  });
+});
+
+describe('--watch', () => {
+  /** Outcomes of the command while files change, one change after each look. */
+  async function watch(
+    argv: string,
+    edits: readonly ((files: Map<string, Uint8Array>) => void)[],
+    columns?: number,
+  ) {
+    const files = new Map(base);
+    async function* changes() {
+      for (const edit of edits) yield edit(files);
+    }
+    return Array.fromAsync(checkCommand({ ...world(argv, { files }), columns, changes }));
+  }
+  const breakIt = (files: Map<string, Uint8Array>) => void files.delete('content/site.yaml');
+  const mendIt = (files: Map<string, Uint8Array>) =>
+    void files.set('content/site.yaml', base.get('content/site.yaml') ?? new Uint8Array());
+
+  test('looks again after every change, and ends with the code of the last look', async () => {
+    const outcomes = await watch('--watch', [breakIt, mendIt, breakIt]);
+    expect(outcomes.map(({ code }) => code)).toEqual([0, 1, 0, 1]);
+    expect(outcomes[0]?.out).toMatchInlineSnapshot(`
+      "No problems found.
+
+      12:34:56  Waiting for changes in content/. Ctrl-C ends.
+      "
+    `);
+    expect((await watch('--watch --lang zh', []))[0]?.out).toMatchInlineSnapshot(`
+      "没有发现问题。
+
+      12:34:56  正在等 content/ 里的改动，按 Ctrl-C 结束。
+      "
+    `);
+  });
+
+  test('clears the screen of a terminal, and nothing else', async () => {
+    const cleared = (await watch('--watch', [breakIt], 80)).map(({ out }) => out);
+    for (const out of cleared) expect(out.startsWith('\u001B[2J')).toBe(true);
+    for (const { out } of await watch('--watch', [breakIt])) expect(out).not.toContain('\u001B');
+  });
+
+  test('goes on when the content cannot be read for a moment', async () => {
+    let reads = 0;
+    const readChecked = async () => {
+      if (reads++ === 1) throw new Error('busy');
+      return checkedAnew(await contentOf(base));
+    };
+    const changes = async function* () {
+      yield* [1, 2];
+    };
+    const outcomes = await Array.fromAsync(
+      checkCommand({ ...world('--watch'), readChecked, changes }),
+    );
+    expect(outcomes.map(({ code, err }) => [code, err])).toEqual([
+      [0, ''],
+      [2, 'busy\n'],
+      [0, ''],
+    ]);
+  });
+
+  test('says so if nothing can be watched', async () => {
+    const outcomes = await Array.fromAsync(checkCommand(world('--watch')));
+    expect(outcomes.at(-1)).toEqual({ out: '', err: 'Nothing is watched\n', code: 2 });
+  });
+
+  test('does not keep those who only ask', async () => {
+    expect((await run('--watch --help')).code).toBe(0);
+    expect((await run('--watch --explain entry-id')).code).toBe(0);
+  });
 });

@@ -6,7 +6,7 @@ import { checks, type RuleId } from '../registry.ts';
 import { COMMAND_WORDS } from './command-words.ts';
 
 /** How findings are shown. */
-export const formats = ['pretty', 'json', 'github'] as const;
+export const formats = ['pretty', 'json', 'github', 'sarif'] as const;
 
 /** What the command line asks for. */
 export interface Flags {
@@ -19,6 +19,10 @@ export interface Flags {
   readonly only: readonly string[];
   readonly format: (typeof formats)[number];
   readonly maxWarnings: number;
+  /** Whether to mend what is safe to mend, and then tell what is left. */
+  readonly fix: boolean;
+  /** Whether to check again whenever something changes. */
+  readonly watch: boolean;
   readonly explain: RuleId | undefined;
 }
 
@@ -32,6 +36,8 @@ const OPTIONS = {
   only: { type: 'string', multiple: true },
   format: { type: 'string' },
   'max-warnings': { type: 'string' },
+  fix: { type: 'boolean' },
+  watch: { type: 'boolean' },
   explain: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -45,12 +51,14 @@ const OPTION_NAMES = Object.keys(OPTIONS).filter((name): name is Option =>
 const RULES = checks.map(({ id }) => id);
 
 /**
- * Reads the command line. `environment` is where the language comes from if no flag gives it.
+ * Reads the command line. If no flag gives the language, the environment does; if that says
+ * nothing either, as on Windows, it is the language of the system.
  * @throws UsageError if something in it is wrong.
  */
 export function readFlags(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
+  systemLanguage = '',
 ): Flags {
   const { tokens } = parseArgs({
     args: [...argv],
@@ -63,7 +71,7 @@ export function readFlags(
   const language = tokens.findLast((token) => token.kind === 'option' && token.name === 'lang');
   const wanted = language?.kind === 'option' ? language.value : undefined;
   const locale =
-    wanted !== undefined && isLocale(wanted) ? wanted : localeOfEnvironment(environment);
+    wanted !== undefined && isLocale(wanted) ? wanted : localeOf(environment, systemLanguage);
   const say = COMMAND_WORDS[locale];
 
   for (const token of tokens) {
@@ -102,14 +110,21 @@ export function readFlags(
   if (limit !== undefined && !/^\d{1,9}$/.test(limit))
     throw new UsageError(say.badValue('--max-warnings', limit, say.count));
   const explain = last('explain');
+  const format = choose('format', last('format') ?? 'pretty', formats);
+  const watch = given.has('watch');
+  if (watch && given.has('fix')) throw new UsageError(say.together('--watch', '--fix'));
+  if (watch && format !== 'pretty')
+    throw new UsageError(say.together('--watch', `--format ${format}`));
   return {
     locale,
     help: given.has('help'),
     asOf,
     rules: (given.get('rule') ?? []).map((rule) => choose('rule', rule, RULES)),
     only: given.get('only') ?? [],
-    format: choose('format', last('format') ?? 'pretty', formats),
+    format,
     maxWarnings: limit === undefined ? Infinity : Number(limit),
+    fix: given.has('fix'),
+    watch,
     explain: explain === undefined ? undefined : choose('explain', explain, RULES),
   };
 }
@@ -124,7 +139,11 @@ function meant(name: string, names: readonly string[], locale: Locale): string {
 }
 
 /** The language of the person, as the environment tells it. */
-function localeOfEnvironment(environment: Readonly<Record<string, string | undefined>>): Locale {
-  const language = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  return locales.find((locale) => language.startsWith(locale)) ?? 'en';
+function localeOf(
+  environment: Readonly<Record<string, string | undefined>>,
+  systemLanguage: string,
+): Locale {
+  const language =
+    environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || systemLanguage;
+  return locales.find((locale) => new RegExp(`^${locale}(?![a-z])`, 'i').test(language)) ?? 'en';
 }

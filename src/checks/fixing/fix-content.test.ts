@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filesInMemory } from '#content/files.ts';
 import type { Place } from '#model/place.ts';
+import { type CheckedContent, checkedAnew } from '../checked-content.ts';
 import type { TextEdit } from '../define-check.ts';
 import type { Finding } from '../finding.ts';
-import { runChecks } from '../run-checks.ts';
 import { baseFiles, contentOf, FIXTURE_DAY } from '../testing/base-content.ts';
 import { allFixtures, changed } from '../testing/fixtures.ts';
 import { mayFix } from './choose-fixes.ts';
@@ -18,7 +18,7 @@ function world(files: Map<string, Uint8Array>, failOn?: string) {
   const writes: string[] = [];
   return {
     writes,
-    readContent: () => contentOf(files),
+    readChecked: async () => checkedAnew(await contentOf(files)),
     readFile: (file: string) => filesInMemory(files).read(file),
     writeFile: (file: string, bytes: Uint8Array) => {
       if (file === failOn) return Promise.reject(new Error('disk full'));
@@ -52,7 +52,7 @@ function finding(...edits: TextEdit[]): Finding {
 /** Finds every match of a pattern in a file, each with the text that should stand there. */
 const every =
   (file: string, pattern: RegExp, better: string) =>
-  (content: { textOf(file: string): string | undefined }) =>
+  ({ content }: CheckedContent) =>
     (content.textOf(file) ?? '').split(/\r\n|\n/).flatMap((line, index) =>
       Array.from(line.matchAll(pattern), (match) =>
         finding({
@@ -68,9 +68,9 @@ describe('rounds of fixing', () => {
       [SITE, Buffer.from('# aXb\n# cXd')],
       ['content/taxonomy.yaml', Buffer.from('# X\n')],
     ]);
-    const { mended } = await fixContent(world(files), (content) => [
-      ...every(SITE, /X/g, '')(content),
-      ...every('content/taxonomy.yaml', /X/g, 'y')(content),
+    const { mended } = await fixContent(world(files), (checked) => [
+      ...every(SITE, /X/g, '')(checked),
+      ...every('content/taxonomy.yaml', /X/g, 'y')(checked),
     ]);
     expect(text(files, SITE)).toBe('# ab\n# cd');
     expect(text(files, 'content/taxonomy.yaml')).toBe('# y\n');
@@ -90,7 +90,7 @@ describe('rounds of fixing', () => {
   test('of fixes that overlap, the later waits for the next round', async () => {
     const files = new Map([[SITE, Buffer.from('# aaaa')]]);
     const fake = world(files);
-    await fixContent(fake, (content) => {
+    await fixContent(fake, ({ content }) => {
       const line = content.textOf(SITE) ?? '';
       return Array.from(line.matchAll(/(?=aa)/g), ({ index }) =>
         finding({ place: place(SITE, 1, index + 1, index + 3), text: 'a' }),
@@ -104,7 +104,7 @@ describe('rounds of fixing', () => {
     const files = new Map([[SITE, Buffer.from('# ')]]);
     const insert = (letter: string) => finding({ place: place(SITE, 1, 3, 3), text: letter });
     const fake = world(files);
-    await fixContent(fake, (content) =>
+    await fixContent(fake, ({ content }) =>
       ['a', 'b'].filter((letter) => !content.textOf(SITE)?.includes(letter)).map(insert),
     );
     expect(text(files, SITE)).toBe('# ba');
@@ -129,9 +129,9 @@ describe('rounds of fixing', () => {
   test('fixes that fight each other come to an end', async () => {
     const files = new Map([[SITE, Buffer.from('# a')]]);
     const fake = world(files);
-    await fixContent(fake, (content) => [
-      ...every(SITE, /a/g, 'b')(content),
-      ...every(SITE, /b/g, 'a')(content),
+    await fixContent(fake, (checked) => [
+      ...every(SITE, /a/g, 'b')(checked),
+      ...every(SITE, /b/g, 'a')(checked),
     ]);
     expect(fake.writes.length).toBeLessThanOrEqual(5);
   });
@@ -157,9 +157,9 @@ describe('rounds of fixing', () => {
     const files = new Map([[SITE, Buffer.from('# aX')]]);
     const fake = world(files);
     let rounds = 0;
-    await fixContent(fake, (content) => {
+    await fixContent(fake, (checked) => {
       if (rounds++ === 0) files.set(SITE, Buffer.from('# a new line\n# aX'));
-      return every(SITE, /X/g, '')(content);
+      return every(SITE, /X/g, '')(checked);
     });
     expect(text(files, SITE)).toBe('# a new line\n# a');
   });
@@ -171,9 +171,9 @@ describe('rounds of fixing', () => {
     ]);
     const { mended, failure } = await fixContent(
       world(files, 'content/taxonomy.yaml'),
-      (content) => [
-        ...every(SITE, /X/g, 'y')(content),
-        ...every('content/taxonomy.yaml', /X/g, 'y')(content),
+      (checked) => [
+        ...every(SITE, /X/g, 'y')(checked),
+        ...every('content/taxonomy.yaml', /X/g, 'y')(checked),
       ],
     );
     expect(failure).toBe('content/taxonomy.yaml: disk full');
@@ -219,10 +219,10 @@ test.each(fixtures.map((fixture) => [`${fixture.rule}/${fixture.name}`, fixture]
   async (_name, fixture) => {
     const files = new Map(changed(base, fixture.change));
     const asOf = fixture.asOf ?? FIXTURE_DAY;
-    const find = (content: Parameters<typeof runChecks>[0]) =>
-      runChecks(content, asOf).filter(({ fix }) => fix !== undefined);
-    const { mended, content } = await fixContent(world(files), find);
+    const find = (checked: CheckedContent) =>
+      checked.findings(asOf).filter(({ fix }) => fix !== undefined);
+    const { mended, checked } = await fixContent(world(files), find);
     expect(mended).not.toEqual([]);
-    expect(find(content)).toEqual([]);
+    expect(find(checked)).toEqual([]);
   },
 );

@@ -1,11 +1,12 @@
 import type { Content } from '#content/content.ts';
+import type { CheckedContent } from '../checked-content.ts';
 import type { Finding } from '../finding.ts';
 import { type ChosenFixes, chooseFixes } from './choose-fixes.ts';
 import { applyEdits } from './text-edits.ts';
 
 /** The files that fixes are made in. */
 export interface FixWorld {
-  readContent(): Promise<Content>;
+  readChecked(): Promise<CheckedContent>;
   /** The bytes of a file, or why there are none. */
   readFile(file: string): Promise<Uint8Array | string>;
   /** Puts bytes in the place of a file of the content: all of them, or none if it fails. */
@@ -17,7 +18,7 @@ export interface Fixed {
   /** What was mended, in the order in which it was done, each with the place it had then. */
   readonly mended: readonly Finding[];
   /** The content as it is afterwards. */
-  readonly content: Content;
+  readonly checked: CheckedContent;
   /** Why a file could not be written, if one could not. */
   readonly failure: string | undefined;
 }
@@ -31,20 +32,21 @@ const MAX_ROUNDS = 5;
  */
 export async function fixContent(
   world: FixWorld,
-  fixable: (content: Content) => readonly Finding[],
+  fixable: (checked: CheckedContent) => readonly Finding[],
 ): Promise<Fixed> {
   const mended: Finding[] = [];
-  let content = await world.readContent();
+  let checked = await world.readChecked();
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const chosen = chooseFixes(fixable(content), content);
+    const { content } = checked;
+    const chosen = chooseFixes(fixable(checked), content);
     if (chosen.findings.length === 0) break;
     const files = await mendedFiles(world, chosen, content);
     const { written, failure } = await write(world, files);
     mended.push(...chosen.findings.filter((finding) => isDone(finding, chosen, written)));
-    content = await world.readContent();
-    if (failure !== undefined) return { mended, content, failure };
+    checked = await world.readChecked();
+    if (failure !== undefined) return { mended, checked, failure };
   }
-  return { mended, content, failure: undefined };
+  return { mended, checked, failure: undefined };
 }
 
 /** The files with their edits made; none if somebody saved one of them since it was checked. */

@@ -11,14 +11,17 @@ export interface Excerpt {
   readonly marks: string;
 }
 
-/** Lines wider than this are cut around the place in question. */
-const WIDEST = 100;
+/** Lines wider than this are cut around the place in question, in a terminal that has the room. */
+export const WIDEST = 100;
 
 /** How much is shown before a place that lies too far to the right. */
 const LEAD = 30;
 
-/** The line of a place, or undefined where there is none or nothing stands on it. */
-export function excerpt(text: string, { start, end }: Place): Excerpt | undefined {
+/**
+ * The line of a place, no wider than `widest` and the marks of what is cut away; undefined where
+ * there is none or nothing stands on it.
+ */
+export function excerpt(text: string, { start, end }: Place, widest = WIDEST): Excerpt | undefined {
   const line = linesOf(text)[start.line - 1];
   if (line === undefined || line.trim() === '') return undefined;
   const from = start.column - 1;
@@ -31,10 +34,10 @@ export function excerpt(text: string, { start, end }: Place): Excerpt | undefine
   const marked = cells.slice(at, after === -1 ? cells.length : Math.max(after, at + 1));
 
   const before = cells.slice(0, at);
-  const fits = widthOf(before) + widthOf(marked) <= WIDEST;
-  const lead = fits ? before : lastWithin(before, LEAD);
+  const fits = widthOf(before) + widthOf(marked) <= widest;
+  const lead = fits ? before : lastWithin(before, Math.min(LEAD, widest / 3));
   const cutLeft = (lead[0]?.start ?? marked[0]?.start ?? 0) > 0;
-  const shown = firstWithin(cells.slice(at), WIDEST - widthOf(lead));
+  const shown = firstWithin(cells.slice(at), widest - widthOf(lead));
   const cutRight = (shown.at(-1)?.end ?? line.length) < line.length;
   const marks = widthOf(shown.slice(0, marked.length));
   return {

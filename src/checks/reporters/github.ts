@@ -1,7 +1,7 @@
-import type { Locale } from '#model/locale.ts';
 import type { Finding } from '../finding.ts';
-import { countOf } from '../run-checks.ts';
 import { words } from '../words/words.ts';
+import { placeText, summary } from './pretty.ts';
+import type { ReportOptions } from './report-options.ts';
 import { REPORT_WORDS } from './report-words.ts';
 
 /**
@@ -10,33 +10,33 @@ import { REPORT_WORDS } from './report-words.ts';
  */
 export function github(
   findings: readonly Finding[],
-  { locale }: { readonly locale: Locale },
+  options: Pick<ReportOptions, 'locale' | 'addressOf'>,
 ): string {
-  const say = REPORT_WORDS[locale];
-  if (findings.length === 0) return `${say.clean}\n`;
-  const { errors, warnings } = countOf(findings);
-  const files = new Set(findings.map((finding) => finding.place.file)).size;
-  const commands = findings.map((finding) => command(finding, locale));
-  return `${commands.join('\n')}\n${say.summary(errors, warnings, files)}\n`;
+  const commands = findings.map((finding) => command(finding, options));
+  return `${[...commands, summary(findings, { ...options, colour: false })].join('\n')}\n`;
 }
 
-function command({ severity, rule, place, message, suggestion }: Finding, locale: Locale): string {
+function command(
+  { severity, rule, place, message, suggestion, related = [], fix }: Finding,
+  { locale, addressOf }: Pick<ReportOptions, 'locale' | 'addressOf'>,
+): string {
   const { file, start, end } = place;
-  const oneLine = start.line === end.line && end.column > start.column;
-  const properties = {
-    file,
-    line: start.line,
-    endLine: end.line,
-    col: start.column,
-    // GitHub counts the last column in, and takes columns only for places on one line.
-    ...(oneLine ? { endColumn: end.column - 1 } : {}),
-    title: rule,
-  };
+  const say = REPORT_WORDS[locale];
+  // GitHub takes columns only for places on one line, and counts the last column in.
+  const columns =
+    start.line === end.line
+      ? { col: start.column, endColumn: Math.max(start.column, end.column - 1) }
+      : {};
+  const properties = { file, line: start.line, endLine: end.line, ...columns, title: rule };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
+  const address = addressOf?.(rule);
   const text = [
     message[locale],
-    ...(suggestion === undefined ? [] : [REPORT_WORDS[locale].meant(suggestion)]),
+    ...(suggestion === undefined ? [] : [say.meant(suggestion)]),
     words[locale][rule].fix,
+    ...related.map((other) => say.related(placeText(other))),
+    ...(fix === undefined ? [] : [say.mends(fix.afterReview === true ? rule : undefined)]),
+    ...(address === undefined ? [] : [address]),
   ].join('\n');
   return `::${severity} ${list.join(',')}::${data(text)}`;
 }

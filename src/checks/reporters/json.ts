@@ -1,25 +1,50 @@
 import type { Day } from '#model/dates.ts';
-import type { Locale } from '#model/locale.ts';
 import type { Finding } from '../finding.ts';
 import { countOf } from '../run-checks.ts';
 import { words } from '../words/words.ts';
+import type { ReportOptions } from './report-options.ts';
+
+/** What a report for programs says besides the findings. */
+interface JsonOptions extends Pick<ReportOptions, 'locale' | 'addressOf'> {
+  readonly asOf: Day;
+  /** What `--fix` mended before, if it was asked to. */
+  readonly mended?: readonly Finding[] | undefined;
+}
 
 /** Findings as JSON for programs. Fields are added, never renamed. */
-export function json(
-  findings: readonly Finding[],
-  { locale, asOf }: { readonly locale: Locale; readonly asOf: Day },
-): string {
+export function json(findings: readonly Finding[], options: JsonOptions): string {
+  const { asOf, locale, mended, addressOf } = options;
   const report = {
     asOf,
     ...countOf(findings),
-    findings: findings.map(({ rule, severity, place, message, suggestion }) => ({
-      rule,
-      severity,
-      ...place,
-      message: message[locale],
-      ...(suggestion === undefined ? {} : { suggestion }),
-      fix: words[locale][rule].fix,
-    })),
+    ...(mended === undefined
+      ? {}
+      : {
+          mended: mended.map(({ rule, place, message }) => ({
+            rule,
+            ...place,
+            message: message[locale],
+          })),
+        }),
+    findings: findings.map(({ rule, severity, place, message, suggestion, related, fix }) => {
+      const explained = addressOf?.(rule);
+      return {
+        rule,
+        severity,
+        ...place,
+        message: message[locale],
+        ...(suggestion === undefined ? {} : { suggestion }),
+        fix: words[locale][rule].fix,
+        ...(explained === undefined ? {} : { explained }),
+        ...(related === undefined ? {} : { related }),
+        ...(fix === undefined
+          ? {}
+          : {
+              edits: fix.edits.map(({ place: at, text }) => ({ ...at, text })),
+              afterReview: fix.afterReview === true,
+            }),
+      };
+    }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -1,88 +1,127 @@
 import { styleText } from 'node:util';
-import type { Locale } from '#model/locale.ts';
+import type { Place } from '#model/place.ts';
 import type { Finding } from '../finding.ts';
 import type { RuleId } from '../registry.ts';
 import { countOf } from '../run-checks.ts';
 import { words } from '../words/words.ts';
-import { excerpt, visible } from './excerpt.ts';
+import { excerpt, visible, WIDEST } from './excerpt.ts';
+import type { ReportOptions } from './report-options.ts';
 import { REPORT_WORDS } from './report-words.ts';
+import { wrap } from './wrap.ts';
 
-/** What the report needs besides the findings. */
-export interface PrettyOptions {
-  readonly locale: Locale;
-  /** The text of a file, to show the line in question. */
-  textOf(file: string): string | undefined;
+/** How a report for a person looks. */
+export interface PrettyOptions extends ReportOptions {
   readonly colour: boolean;
+  /** How wide the terminal is, if it is one. */
+  readonly columns?: number | undefined;
 }
 
+/** What stands before the details of a finding. */
+const INDENT = '    ';
+
 /**
- * Findings as text for a person: each with its place, the line shown and the place underlined;
- * at the end, where a terminal stops scrolling, what to do about each rule, told once.
+ * Findings as text for a person, file by file: each with its message, its place, the line shown and
+ * the place underlined; then what to do about each rule, told once; at the end, where a terminal
+ * stops scrolling, how many there are.
  */
 export function pretty(findings: readonly Finding[], options: PrettyOptions): string {
   const say = REPORT_WORDS[options.locale];
   if (findings.length === 0) return `${say.clean}\n`;
-  const { errors, warnings } = countOf(findings);
-  const files = new Set(findings.map((finding) => finding.place.file)).size;
-  const summary = style(
-    options,
-    ['bold', errors > 0 ? 'red' : 'yellow'],
-    say.summary(errors, warnings, files),
-  );
+  const files = Map.groupBy(findings, ({ place }) => place.file);
   const paragraphs = [
-    ...findings.map((finding) => paragraph(finding, options)),
+    ...[...files].flatMap(([file, ofFile]) => [
+      style(options, ['bold', 'underline'], visible(file)),
+      ...ofFile.map((finding) => paragraph(finding, options)),
+    ]),
     remedies(findings, options),
-    summary,
+    summary(findings, options),
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-function paragraph(finding: Finding, options: PrettyOptions): string {
+/** How many findings there are, in one line. */
+export function summary(
+  findings: readonly Finding[],
+  options: Pick<PrettyOptions, 'locale' | 'colour'>,
+): string {
   const say = REPORT_WORDS[options.locale];
-  const { file, start } = finding.place;
-  const colour = finding.severity === 'error' ? 'red' : 'yellow';
-  const severity = style(options, ['bold', colour], say[finding.severity]);
-  const place = style(options, ['underline'], `${visible(file)}:${start.line}:${start.column}`);
-  const rule = style(options, ['dim'], finding.rule);
-  const hint = finding.suggestion;
+  if (findings.length === 0) return say.clean;
+  const { errors, warnings } = countOf(findings);
+  const files = new Set(findings.map(({ place }) => place.file)).size;
+  const mendable = findings.filter(({ fix }) => fix !== undefined && fix.afterReview !== true);
+  const text = say.summary(errors, warnings, files, mendable.length);
+  return style(options, ['bold', errors > 0 ? 'red' : 'yellow'], text);
+}
+
+/** A place as terminals make it clickable. */
+export function placeText({ file, start }: Place): string {
+  return `${visible(file)}:${start.line}:${start.column}`;
+}
+
+function paragraph(finding: Finding, options: PrettyOptions): string {
+  const { columns, locale } = options;
+  const say = REPORT_WORDS[locale];
+  const { place, severity, rule, suggestion, related = [], fix } = finding;
+  const colour = severity === 'error' ? 'red' : 'yellow';
+  const message = wrap(visible(finding.message[locale]), columns, `  ${say[severity]}  `, INDENT);
+  const detail = (text: string) => wrap(text, columns, INDENT, INDENT);
   return [
-    `${severity}  ${place}  ${rule}`,
-    `  ${visible(finding.message[options.locale])}`,
+    message.replace(say[severity], style(options, ['bold', colour], say[severity])),
+    `${INDENT}${style(options, ['cyan'], placeText(place))}  ${style(options, ['dim'], rule)}`,
     ...lines(finding, options, colour),
-    ...(hint === undefined ? [] : [`  ${style(options, ['bold'], say.meant(visible(hint)))}`]),
+    ...(suggestion === undefined
+      ? []
+      : [style(options, ['bold'], detail(say.meant(visible(suggestion))))]),
+    ...related.map((other) => INDENT + say.related(style(options, ['cyan'], placeText(other)))),
+    ...(fix === undefined ? [] : [detail(say.mends(fix.afterReview === true ? rule : undefined))]),
   ].join('\n');
 }
 
 function lines(finding: Finding, options: PrettyOptions, colour: 'red' | 'yellow'): string[] {
   const { file, start } = finding.place;
-  const text = options.textOf(file);
-  const shown = text === undefined ? undefined : excerpt(text, finding.place);
-  if (shown === undefined) return [];
   const number = String(start.line);
-  const gutter = (label: string) => style(options, ['dim'], `  ${label} │ `);
+  const gutter = (label: string) => `${INDENT}${label} │ `;
+  // Two columns are for the marks of what is cut away.
+  const room = (options.columns ?? Infinity) - gutter(number).length - 2;
+  const text = options.textOf(file);
+  const shown =
+    text === undefined ? undefined : excerpt(text, finding.place, Math.min(WIDEST, room));
+  if (shown === undefined) return [];
   return [
-    gutter(number) + shown.line,
-    gutter(' '.repeat(number.length)) + shown.indent + style(options, [colour], shown.marks),
+    style(options, ['dim'], gutter(number)) + shown.line,
+    style(options, ['dim'], gutter(' '.repeat(number.length))) +
+      shown.indent +
+      style(options, [colour], shown.marks),
   ];
 }
 
 /** What to do, once for each rule, in the order in which the rules first appear. */
 function remedies(findings: readonly Finding[], options: PrettyOptions): string {
-  const say = REPORT_WORDS[options.locale];
+  const { locale, columns } = options;
+  const say = REPORT_WORDS[locale];
   const counts = new Map<RuleId, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const items = [...counts].map(([rule, count]) => {
     const times = count === 1 ? '' : style(options, ['dim'], ` × ${count}`);
-    return `  ${style(options, ['bold'], rule)}${times}\n    ${words[options.locale][rule].fix}`;
+    const address = options.addressOf?.(rule);
+    return [
+      `  ${style(options, ['bold'], rule)}${times}`,
+      wrap(words[locale][rule].fix, columns, INDENT, INDENT),
+      ...(address === undefined ? [] : [INDENT + style(options, ['dim'], address)]),
+    ].join('\n');
   });
   const [first = ''] = counts.keys();
-  return `${say.remedies}\n${items.join('\n')}\n  ${style(options, ['dim'], say.more(first))}`;
+  return [
+    style(options, ['bold'], say.remedies),
+    ...items,
+    style(options, ['dim'], wrap(say.more(first), columns, '  ', '  ')),
+  ].join('\n');
 }
 
 function style(
-  options: PrettyOptions,
+  { colour }: Pick<PrettyOptions, 'colour'>,
   format: Parameters<typeof styleText>[0],
   text: string,
 ): string {
-  return options.colour ? styleText(format, text, { validateStream: false }) : text;
+  return colour ? styleText(format, text, { validateStream: false }) : text;
 }

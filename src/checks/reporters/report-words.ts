@@ -4,10 +4,13 @@ interface ReportWords {
   readonly error: string;
   readonly warning: string;
   meant(name: string): string;
+  related(place: string): string;
+  /** How a finding is mended; `rule` is given where a person has to look first. */
+  mends(rule: string | undefined): string;
   readonly clean: string;
   readonly remedies: string;
   more(rule: string): string;
-  summary(errors: number, warnings: number, files: number): string;
+  summary(errors: number, warnings: number, files: number, mendable: number): string;
 }
 
 /** The words of reports, apart from what rules say. */
@@ -16,30 +19,42 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     error: 'error',
     warning: 'warning',
     meant: (name) => `Did you mean ${quoted(name, '"', '"')}?`,
+    related: (place) => `See also: ${place}`,
+    mends: (rule) =>
+      rule === undefined
+        ? 'Can be mended for you: npm run check -- --fix'
+        : `Once you have looked: npm run check -- --fix --rule ${rule}`,
     clean: 'No problems found.',
     remedies: 'What to do',
     more: (rule) => `Why, with an example: npm run check -- --explain ${rule}`,
-    summary: (errors, warnings, files) => {
+    summary: (errors, warnings, files, mendable) => {
       const parts = [
         ...(errors > 0 ? [plural(errors, 'error')] : []),
         ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
       ];
-      return `${parts.join(', ')} in ${plural(files, 'file')}`;
+      const rest = mendable > 0 ? `; --fix can mend ${mendable}` : '';
+      return `${parts.join(', ')} in ${plural(files, 'file')}${rest}`;
     },
   },
   zh: {
     error: '错误',
     warning: '提醒',
     meant: (name) => `是不是想写${quoted(name, '“', '”')}？`,
+    related: (place) => `另见：${place}`,
+    mends: (rule) =>
+      rule === undefined
+        ? '可以自动改好：npm run check -- --fix'
+        : `核对后运行：npm run check -- --fix --rule ${rule}`,
     clean: '没有发现问题。',
     remedies: '怎么办',
     more: (rule) => `为什么，以及例子：npm run check -- --lang zh --explain ${rule}`,
-    summary: (errors, warnings, files) => {
+    summary: (errors, warnings, files, mendable) => {
       const parts = [
         ...(errors > 0 ? [`${errors} 个错误`] : []),
         ...(warnings > 0 ? [`${warnings} 个提醒`] : []),
       ];
-      return `${files} 个文件里有 ${parts.join('、')}`;
+      const rest = mendable > 0 ? `；--fix 可自动改好 ${mendable} 个` : '';
+      return `${files} 个文件里有 ${parts.join('、')}${rest}`;
     },
   },
 };

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '#model/locale.ts';
+import { excusesIn } from './excuses.ts';
+import { checks } from './registry.ts';
+import { ruleReference } from './rule-reference.ts';
+import { baseFiles, contentOf } from './testing/base-content.ts';
+
+describe.each(locales)('in %s', (locale) => {
+  const groups = ruleReference(locale);
+  const rules = groups.flatMap((group) => group.rules);
+
+  test('every rule stands in a group, in the order of the registry', () => {
+    expect(rules.map(({ id }) => id)).toEqual(checks.map(({ id }) => id));
+    for (const { title, about } of groups) expect(`${title} ${about}`).toMatch(/^\S.*[.。]$/);
+  });
+
+  test('the comments it shows do excuse the rule, where it may be excused', async () => {
+    const base = await baseFiles();
+    const files = new Map(base);
+    const add = (file: string, comments: readonly string[]) =>
+      files.set(file, Buffer.from(`${base.get(file)?.toString()}\n${comments.join('\n')}\n`));
+    const excusable = rules.flatMap(({ id, excuse }) =>
+      excuse === undefined ? [] : { id, excuse },
+    );
+    add(
+      'content/site.yaml',
+      excusable.map(({ excuse }) => excuse.inFacts),
+    );
+    add(
+      'content/products/brook/en.mdx',
+      excusable.map(({ excuse }) => excuse.inTellings),
+    );
+    const read = excusesIn(await contentOf(files));
+    expect(read.map(({ rule, until }) => `${rule} ${until}`)).toEqual(
+      [...excusable, ...excusable].map(({ id }) => `${id} 2027-01-31`),
+    );
+    for (const { locked, excuse, setting } of rules)
+      if (locked) expect([excuse, setting]).toEqual([undefined, undefined]);
+  });
+});
+
+test('a rule that cannot be weighed otherwise says so', () => {
+  const rules = ruleReference('en').flatMap((group) => group.rules);
+  expect(rules.find(({ id }) => id === 'unsafe-address')).toMatchObject({ locked: true });
+  expect(rules.find(({ id }) => id === 'excuse-applies')?.excuse).toBe(undefined);
+});
