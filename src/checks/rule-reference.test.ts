@@ -18,7 +18,10 @@ describe.each(locales)('in %s', (locale) => {
     const base = await baseFiles();
     const files = new Map(base);
     const add = (file: string, comments: readonly string[]) =>
-      files.set(file, Buffer.from(`${base.get(file)?.toString()}\n${comments.join('\n')}\n`));
+      files.set(
+        file,
+        Buffer.from(`${Buffer.from(base.get(file) ?? []).toString()}\n${comments.join('\n')}\n`),
+      );
     const excusable = rules.flatMap(({ id, excuse }) =>
       excuse === undefined ? [] : { id, excuse },
     );
