@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 import { type Entry, type EntryKey, keyOf } from '#evidence/entry.ts';
-import { inLocale, type Locale } from '#model/locale.ts';
+import type { Locale } from '#model/locale.ts';
 import { below } from '../host-files.ts';
+import { titleIn } from '../title.ts';
 import type { Ending, Withdrawal } from '../withdrawal.ts';
 import { REASON_WORDS } from '../words/reason-words.ts';
 import { WITHDRAW_WORDS } from '../words/withdraw-words.ts';
@@ -29,7 +30,7 @@ export function withdrawalLines(
     rows.length === 0 ? [] : ['', heading, ...columns(rows)];
   const unkept = endings.some(({ answer }) => answer.by === 'not-found');
   return [
-    say.title(key, nameOf(entry, locale)),
+    say.title(key, titleIn(entry, locale)),
     ...(endings.length === 0 ? ['', say.noPages] : []),
     ...section(
       say.pages,
@@ -91,11 +92,4 @@ function columns(rows: readonly (readonly [string, string])[]): string[] {
   return rows.map(([first, second]) =>
     `  ${first}${' '.repeat(width - stringWidth(first))}  ${second}`.trimEnd(),
   );
-}
-
-/** What an entry is called: its name or claim, else the title of its telling. */
-export function nameOf({ id, facts, tellings }: Entry, locale: Locale): string {
-  if ('name' in facts) return inLocale(facts.name, locale).text;
-  if ('claim' in facts) return inLocale(facts.claim, locale).text;
-  return (tellings[locale] ?? tellings.en ?? tellings.zh)?.head.title ?? id;
 }
