@@ -20,6 +20,14 @@ test('the base content is sound, also without the last newline of its files or w
   expect(runChecks(await contentOf(trimmed), FIXTURE_DAY)).toEqual([]);
 });
 
+test('the base content is sound for the rules that it turns off as well', async () => {
+  const site = 'content/site.yaml';
+  const settings = text(base.get(site) ?? new Uint8Array()).replace(/^checks:\n(?: .*\n)+/m, '');
+  const all = new Map([...base, [site, new TextEncoder().encode(settings)]]);
+  expect(settings).not.toContain('off');
+  expect(runChecks(await contentOf(all), FIXTURE_DAY)).toEqual([]);
+});
+
 test('every folder of fixtures is that of a rule', () => {
   expect(fixtures.map(({ rule }) => rule).filter((rule) => !ids.some((id) => id === rule))).toEqual(
     [],

@@ -196,8 +196,8 @@ describe('many mistakes at once', () => {
 
 const needFiles = (number: number) => ({
   'facts.yaml': `kind: pain\nindustries:\n  - retail\nreview: 2027-01-0${1 + (number % 9)}\n`,
-  'en.mdx': `---\ntitle: Need ${number}\nsummary: What hurts.\n---\n\n<Callout type="note">\n\nSee <Ref to="needs/need-${number}" />.\n\n</Callout>\n`,
-  'zh.mdx': `---\ntitle: 需求 ${number}\nsummary: 痛处。\n---\n\n**重点：**见 [这里](https://brook.example)。\n`,
+  'en.mdx': `---\ntitle: Need ${number}\nsummary: What hurts in ${number}.\n---\n\n<Callout type="note">\n\nSee <Ref to="needs/need-${number}" />.\n\n</Callout>\n`,
+  'zh.mdx': `---\ntitle: 需求 ${number}\nsummary: 第 ${number} 处痛处。\n---\n\n**重点：**见 [这里](https://brook.example)。\n`,
 });
 
 const MISTAKES = [
@@ -206,7 +206,7 @@ const MISTAKES = [
   ['facts.yaml', '- retail', '- retial'],
   ['facts.yaml', 'kind: pain', 'kind：pain'],
   ['facts.yaml', 'review: 2027-01', 'review: 2027-13'],
-  ['en.mdx', 'summary: What hurts.', ''],
+  ['en.mdx', 'summary: What', 'sumary: What'],
   ['en.mdx', '</Callout>', ''],
   ['en.mdx', '<Ref to="needs/need', '<Ref to="needs/nead'],
   ['en.mdx', 'type="note"', 'typ="note"'],

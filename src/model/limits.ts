@@ -1,5 +1,19 @@
 import { z } from 'zod';
 
+/** The most characters of a text in each language. */
+const lengths = (en: number, zh: number) =>
+  z
+    .strictObject({
+      en: z.number().int().positive().default(en).describe('Characters in English.'),
+      zh: z
+        .number()
+        .int()
+        .positive()
+        .default(zh)
+        .describe('Chinese characters; two Latin letters take the room of one.'),
+    })
+    .prefault({});
+
 /**
  * How far things may go before a check speaks up. Part of `content/site.yaml`; whatever is left out
  * has the value given here.
@@ -16,6 +30,8 @@ export const limits = z.strictObject({
     .positive()
     .default(8)
     .describe('Years after which a figure counts as stale unless somebody looked at it again.'),
+  titleLength: lengths(65, 30).describe('The longest title that search results and cards show.'),
+  summaryLength: lengths(160, 80).describe('The longest summary that search results show.'),
 });
 
 /** How far things may go before a check speaks up. */

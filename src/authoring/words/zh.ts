@@ -358,6 +358,11 @@ export const zh: Readonly<Record<string, string>> = {
   'Days before the end of a permission in which it is warned of.': '许可到期前多少天开始提醒。',
   'Years after which a figure counts as stale unless somebody looked at it again.':
     '数字过了多少年算旧，除非有人重新看过。',
+  'The longest title that search results and cards show.': '搜索结果和卡片里显示得下的标题长度。',
+  'The longest summary that search results show.': '搜索结果里显示得下的摘要长度。',
+  'Characters in English.': '英文多少个字符。',
+  'Chinese characters; two Latin letters take the room of one.':
+    '中文多少个字，两个拉丁字母算一个字。',
   'On light paper.': '浅底上的颜色。',
   'On dark.': '深底上的颜色。',
   'A notice at the foot of every page: who makes the site, and with whom it is not affiliated.':

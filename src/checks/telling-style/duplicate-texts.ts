@@ -4,6 +4,8 @@ import { comparable } from './same-text.ts';
 /** What is compared: the head of one telling. Callers may carry along whatever they need. */
 export interface HeadText {
   readonly locale: Locale;
+  /** Texts of different scopes are not compared. */
+  readonly scope?: string | undefined;
   readonly title?: string | undefined;
   readonly summary?: string | undefined;
 }
@@ -27,7 +29,7 @@ export function duplicateTexts<Telling extends HeadText>(
     for (const field of ['title', 'summary'] as const) {
       const text = telling[field];
       if (text === undefined || comparable(text) === '') continue;
-      const key = `${telling.locale} ${field} ${comparable(text)}`;
+      const key = `${telling.locale} ${telling.scope ?? ''} ${field} ${comparable(text)}`;
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, telling);
       else found.push({ field, text, telling, first });

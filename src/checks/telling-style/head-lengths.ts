@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { DEFAULT_LIMITS } from '#model/limits.ts';
 import type { Locale } from '#model/locale.ts';
 
 /** How much room a title or a summary takes, in the unit a writer of the language counts in. */
@@ -7,28 +8,45 @@ export interface Overlength {
   readonly length: number;
   readonly limit: number;
   readonly over: number;
+  /** Where in the text the part begins that is too much. */
+  readonly fits: number;
 }
 
-/** The most that lists, search results and share cards show, in the unit of the language. */
-export const HEAD_LIMITS = {
-  title: { en: 65, zh: 30 },
-  summary: { en: 160, zh: 80 },
-} as const satisfies Record<string, Readonly<Record<Locale, number>>>;
-
 /** Says how far a title is too long; undefined if it is not. */
-export function titleLength(title: string, locale: Locale): Overlength | undefined {
-  return overlength(title, locale, HEAD_LIMITS.title[locale]);
+export function titleLength(
+  title: string,
+  locale: Locale,
+  limits = DEFAULT_LIMITS,
+): Overlength | undefined {
+  return overlength(title, locale, limits.titleLength[locale]);
 }
 
 /** Says how far a summary is too long; undefined if it is not. */
-export function summaryLength(summary: string, locale: Locale): Overlength | undefined {
-  return overlength(summary, locale, HEAD_LIMITS.summary[locale]);
+export function summaryLength(
+  summary: string,
+  locale: Locale,
+  limits = DEFAULT_LIMITS,
+): Overlength | undefined {
+  return overlength(summary, locale, limits.summaryLength[locale]);
 }
 
 function overlength(text: string, locale: Locale, limit: number): Overlength | undefined {
   const perUnit = locale === 'zh' ? 2 : 1;
-  // Marks such as “ and … are wide among Chinese characters and narrow among Latin ones.
-  const columns = stringWidth(text.trim(), { ambiguousIsNarrow: locale !== 'zh' });
-  const length = Math.ceil(columns / perUnit);
-  return length > limit ? { length, limit, over: length - limit } : undefined;
+  const length = Math.ceil(columnsOf(text.trim(), locale) / perUnit);
+  if (length <= limit) return undefined;
+  return { length, limit, over: length - limit, fits: fitting(text, locale, limit * perUnit) };
 }
+
+/** How much of a text fits into a number of columns, in UTF-16 units. */
+function fitting(text: string, locale: Locale, columns: number): number {
+  let taken = 0;
+  for (const { segment, index } of new Intl.Segmenter(locale).segment(text)) {
+    taken += columnsOf(segment, locale);
+    if (taken > columns) return index;
+  }
+  return text.length;
+}
+
+// Marks such as “ and … are wide among Chinese characters and narrow among Latin ones.
+const columnsOf = (text: string, locale: Locale) =>
+  stringWidth(text, { ambiguousIsNarrow: locale !== 'zh' });

@@ -27,9 +27,19 @@ describe('lengths', () => {
 
   test('summaries have more room', () => {
     expect(summaryLength('x'.repeat(160), 'en')).toBeUndefined();
-    expect(summaryLength('x'.repeat(161), 'en')).toEqual({ length: 161, limit: 160, over: 1 });
+    expect(summaryLength('x'.repeat(161), 'en')).toEqual({
+      length: 161,
+      limit: 160,
+      over: 1,
+      fits: 160,
+    });
     expect(summaryLength('汉'.repeat(80), 'zh')).toBeUndefined();
-    expect(summaryLength('汉'.repeat(85), 'zh')).toEqual({ length: 85, limit: 80, over: 5 });
+    expect(summaryLength('汉'.repeat(85), 'zh')).toEqual({
+      length: 85,
+      limit: 80,
+      over: 5,
+      fits: 80,
+    });
   });
 
   test('never throw', () => {

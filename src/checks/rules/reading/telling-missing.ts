@@ -1,4 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
+import { folderOf, foldersWithUnreadTellings } from '../../unread-tellings.ts';
 
 /** Every entry is told in at least one language. */
 export const tellingMissing = defineCheck({
@@ -6,18 +7,11 @@ export const tellingMissing = defineCheck({
   severity: 'error',
   messages: { none: ['entry'] },
   *content({ content, mistakes }) {
-    // A telling under a wrong name, or one that cannot be read, is told by other rules.
-    const broken = new Set(
-      content.problems.flatMap(({ code, place: { file } }) =>
-        (code === 'unexpected-file' && /\.mdx?$/i.test(file)) ||
-        (code === 'unreadable' && file.endsWith('.mdx'))
-          ? [file.slice(0, file.lastIndexOf('/'))]
-          : [],
-      ),
-    );
-    for (const { kind, id, facts, tellings } of content.entries) {
+    const unread = foldersWithUnreadTellings(content);
+    for (const entry of content.entries) {
+      const { kind, id, facts, tellings } = entry;
       const gone = mistakes.of(facts.file).some(({ code }) => code === 'unreadable');
-      if (tellings.length === 0 && !gone && !broken.has(`content/${kind}/${id}`))
+      if (tellings.length === 0 && !gone && !unread.has(folderOf(entry)))
         yield { message: 'none', data: { entry: `${kind}/${id}` }, place: facts.locate([]) };
     }
   },

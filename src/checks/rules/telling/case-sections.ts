@@ -1,0 +1,55 @@
+import type { RawTelling } from '#content/content.ts';
+import type { Place } from '#model/place.ts';
+import { defineCheck } from '../../define-check.ts';
+import {
+  CASE_HEADINGS,
+  CASE_PARTS,
+  type CasePart,
+  caseSections,
+} from '../../telling-style/case-sections.ts';
+
+/** A case has its parts, from the situation to what the customer asked for next, in their order. */
+export const caseSectionsCheck = defineCheck({
+  id: 'case-sections',
+  severity: 'warning',
+  messages: { missing: ['parts'], 'out-of-order': ['part', 'before'], twice: ['part'] },
+  *entry({ kind, facts, tellings }) {
+    // A draft may be half written.
+    if (kind !== 'cases' || facts.value?.status !== 'published') return;
+    const wordedOtherwise = 'outcome' in facts.value && facts.value.outcome === 'left';
+    for (const telling of tellings) {
+      const { prose, locale, file } = telling;
+      // Where the parser could not go on, headings may be there that it did not see.
+      if (prose.problems.some(({ code }) => code === 'syntax')) continue;
+      const problems = caseSections(prose.headings, locale, { wordedOtherwise });
+      const headingOf = (part: CasePart) => CASE_HEADINGS[locale][part][0] ?? part;
+      for (const { code, heading, span, before } of problems)
+        if (span !== undefined && code === 'twice')
+          yield { message: 'twice', data: { part: heading }, place: { file, ...span } };
+        else if (span !== undefined && before !== undefined)
+          yield {
+            message: 'out-of-order',
+            data: { part: heading, before: headingOf(before) },
+            place: { file, ...span },
+          };
+      const missing = problems.flatMap(({ code, part }) => (code === 'missing' ? part : []));
+      if (missing[0] !== undefined)
+        yield {
+          message: 'missing',
+          data: { parts: missing.map((part) => `"${headingOf(part)}"`).join(', ') },
+          place: placeFor(telling, missing[0]),
+        };
+    }
+  },
+});
+
+/** Where a missing part belongs: the heading it should stand before, or else the last one. */
+function placeFor({ prose, locale, file, locateHead }: RawTelling, missing: CasePart): Place {
+  const later = CASE_PARTS.slice(CASE_PARTS.indexOf(missing) + 1);
+  const headings = prose.headings.filter(({ depth }) => depth === 2);
+  const next = headings.find(({ text }) =>
+    later.some((part) => CASE_HEADINGS[locale][part].includes(text)),
+  );
+  const heading = next ?? headings.at(-1);
+  return heading === undefined ? locateHead(['title']) : { file, ...heading.span };
+}
