@@ -8,8 +8,9 @@ import { writeSchemas } from '#authoring/schemas-on-disk.ts';
 import { type NewWords, newWords } from '#authoring/words/new-words.ts';
 import { asOfDay } from '#content/as-of.ts';
 import { filesOnDisk } from '#content/disk.ts';
+import { entryReader } from '#content/entry-reader.ts';
 import { proseCacheOnDisk } from '#content/prose-cache.ts';
-import { entryReader, readContent } from '#content/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import { kindIds } from '#model/kinds.ts';
 import { isLocale, type Locale, locales } from '#model/locale.ts';
 

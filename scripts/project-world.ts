@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesOnDisk } from '#content/disk.ts';
+import { entryReader } from '#content/entry-reader.ts';
 import { proseCacheOnDisk } from '#content/prose-cache.ts';
-import { entryReader, readContent } from '#content/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import type { CommandOutcome, CommandWorld } from '#lifecycle/command/command.ts';
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { namesIn } from '#authoring/names.ts';
 import { writeSchemas } from '#authoring/schemas-on-disk.ts';
 import { filesOnDisk } from '#content/disk.ts';
+import { entryReader } from '#content/entry-reader.ts';
 import { proseCacheOnDisk } from '#content/prose-cache.ts';
-import { entryReader, readContent } from '#content/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 
 // Makes `schemas/`, from which editors complete and explain facts while they are typed. Runs after
 // `npm install`, with `npm run dev`, `npm run new`, and by hand as `npm run schemas`.

@@ -1,48 +1,19 @@
 import { ENTRY_ID } from '#model/fields.ts';
 import { isKindId, type KindId, kindIds, kinds } from '#model/kinds.ts';
-import { permalinks } from '#model/permalinks.ts';
 import { type Place, START } from '#model/place.ts';
-import { type Site, site } from '#model/site.ts';
-import { type Taxonomy, taxonomy } from '#model/taxonomy.ts';
 import type { ProseCache } from '#prose/cached.ts';
 import type { Root } from '#prose/tree/nodes.ts';
-import type { Content, ContentProblem, FactsFile, RawEntry } from './content.ts';
+import type { Content, ContentProblem, RawEntry } from './content.ts';
 import { decodeText } from './decode-text.ts';
 import { type EntryFolder, type KnownPicture, takeUpFolder } from './entry-folder.ts';
+import { type EntryReader, entryReader } from './entry-reader.ts';
 import { type EntryRecord, entryOfRecord } from './entry-record.ts';
-import { readFacts } from './facts.ts';
 import type { FolderItem, ProjectFiles, Unreadable } from './files.ts';
 import { type EntryReading, readEntryFolder } from './read-entry.ts';
+import { readSettings, TOP_FILES } from './read-settings.ts';
 
 /** The folder of the content, relative to the project. */
 export const CONTENT = 'content';
-
-const TOP_FILES = ['site.yaml', 'taxonomy.yaml', 'permalinks.yaml'];
-
-/** What is said of the site as a whole. */
-export interface Settings {
-  readonly site: Site | undefined;
-  readonly taxonomy: Taxonomy | undefined;
-}
-
-/** What turns the folders of entries into readings. */
-export interface EntryReader {
-  /** One reading a folder, in the same order. */
-  read(folders: readonly EntryFolder[], settings: Settings): Promise<readonly EntryReading[]>;
-  /** What it knows of a picture from an earlier time. */
-  readonly knownPicture?: KnownPicture;
-}
-
-/** Reads every folder anew, one after the other; prose that a cache has is not parsed again. */
-export function entryReader(proseCache?: ProseCache): EntryReader {
-  return {
-    read: async (folders) => {
-      const readings: EntryReading[] = [];
-      for (const folder of folders) readings.push(await readEntryFolder(folder, proseCache));
-      return readings;
-    },
-  };
-}
 
 /**
  * Reads everything under `content/`. Never throws for anything an author can do: what is wrong is
@@ -52,29 +23,46 @@ export async function readContent(
   files: ProjectFiles,
   reader: EntryReader = entryReader(),
 ): Promise<Content> {
-  const taken = await takeUp(files, reader.knownPicture);
-  const problems = [...taken.settingsProblems];
-  const readings = await reader.read(
-    taken.slots.flatMap((slot) => slot.folder ?? []),
-    { site: taken.site.value, taxonomy: taken.taxonomy.value },
-  );
+  const settings = await readSettings(files);
+  const bytes = new Map(settings.bytes);
+  const said = { site: settings.site.value, taxonomy: settings.taxonomy.value };
+  const listed = await files.list(CONTENT);
+  const items = typeof listed === 'string' ? [] : listed;
+  const slots: Slot[] = typeof listed === 'string' ? [unreadable(CONTENT, listed)] : [];
+  // The order of the kinds, whatever the file system says.
+  for (const kind of kindIds)
+    if (items.some((item) => item.folder && item.name === kind))
+      for await (const { folder, problems } of foldersOf(files, kind, reader.knownPicture)) {
+        const reading = folder && reader.read(folder, said);
+        // It is awaited below, when others have been begun; until then nobody looks at it.
+        reading?.catch(() => undefined);
+        slots.push({ problems, ...(reading && { reading }) });
+        if (folder !== undefined) for (const [file, held] of bytesIn(folder)) bytes.set(file, held);
+      }
+  reader.finish?.();
   const entries: RawEntry[] = [];
-  let next = 0;
-  for (const slot of taken.slots) {
+  const problems = [...settings.problems];
+  for (const slot of slots) {
     problems.push(...slot.problems);
-    const reading = slot.folder === undefined ? undefined : readings[next++];
+    const reading = await slot.reading;
     if (reading === undefined) continue;
     problems.push(...reading.record.problems);
-    entries.push(entryOf(reading, taken.bytes));
+    entries.push(entryOf(reading, bytes));
   }
   return {
-    site: taken.site,
-    taxonomy: taken.taxonomy,
-    permalinks: taken.permalinks,
+    site: settings.site,
+    taxonomy: settings.taxonomy,
+    permalinks: settings.permalinks,
     entries,
-    problems: [...problems, ...taken.strays],
-    textOf: (file) => textOf(taken.bytes, file),
+    problems: [...problems, ...strays(items)],
+    textOf: (file) => textOf(bytes, file),
   };
+}
+
+/** A place in the order of the entries: what is read in it, or what is wrong in its stead. */
+interface Slot {
+  readonly reading?: Promise<EntryReading>;
+  readonly problems: readonly ContentProblem[];
 }
 
 /** Reads one entry again, as after a save; undefined if its folder is gone. */
@@ -105,99 +93,37 @@ function textOf(bytes: ReadonlyMap<string, Uint8Array>, file: string): string | 
   return typeof text === 'string' ? text : undefined;
 }
 
-/** A place in the order of the entries: a folder to read, or what is wrong in its stead. */
-interface Slot {
-  readonly folder: EntryFolder | undefined;
-  readonly problems: readonly ContentProblem[];
-}
-
-/** Everything under `content/` as it stands on disk. */
-interface TakenUp {
-  readonly site: Content['site'];
-  readonly taxonomy: Content['taxonomy'];
-  readonly permalinks: Content['permalinks'];
-  readonly settingsProblems: readonly ContentProblem[];
-  readonly slots: readonly Slot[];
-  /** Of files and folders that belong to no kind. */
-  readonly strays: readonly ContentProblem[];
-  readonly bytes: ReadonlyMap<string, Uint8Array>;
-}
-
-async function takeUp(files: ProjectFiles, known: KnownPicture | undefined): Promise<TakenUp> {
-  const bytes = new Map<string, Uint8Array>();
-  const settingsProblems: ContentProblem[] = [];
-  const settings = async <Value>(
-    schema: Parameters<typeof readFacts<Value>>[0],
-    file: string,
-    optional = false,
-  ): Promise<FactsFile<Value>> => {
-    const found = await files.read(file);
-    // Without it, as if nothing stood in it.
-    if (optional && found === 'missing') return readFacts(schema, '{}', file).facts;
-    const text = typeof found === 'string' ? { reason: found } : decodeText(found);
-    if (typeof found !== 'string') bytes.set(file, found);
-    const { facts, problems } = readFacts(schema, typeof text === 'string' ? text : '', file);
-    settingsProblems.push(
-      ...(typeof text === 'string'
-        ? problems
-        : [{ code: 'unreadable', reason: text.reason, place: at(file) } as const]),
-    );
-    return facts;
-  };
-  const siteFacts = await settings(site, `${CONTENT}/site.yaml`);
-  const taxonomyFacts = await settings(taxonomy, `${CONTENT}/taxonomy.yaml`);
-  const permalinkFacts = await settings(permalinks, `${CONTENT}/permalinks.yaml`, true);
-  const slots: Slot[] = [];
-  const listed = await files.list(CONTENT);
-  if (typeof listed === 'string') slots.push(unreadable(CONTENT, listed));
-  const items = typeof listed === 'string' ? [] : listed;
-  // The order of the kinds, whatever the file system says.
-  for (const kind of kindIds)
-    if (items.some((item) => item.folder && item.name === kind))
-      slots.push(...(await slotsOf(files, kind, known)));
-  for (const { folder } of slots)
-    if (folder !== undefined) for (const [file, held] of bytesIn(folder)) bytes.set(file, held);
-  return {
-    site: siteFacts,
-    taxonomy: taxonomyFacts,
-    permalinks: permalinkFacts,
-    settingsProblems,
-    slots,
-    strays: strays(items),
-    bytes,
-  };
-}
-
-async function slotsOf(
+/** What lies in the folder of a kind: folders of entries, and what is wrong with them. */
+async function* foldersOf(
   files: ProjectFiles,
   kind: KindId,
   known: KnownPicture | undefined,
-): Promise<Slot[]> {
+): AsyncGenerator<{
+  readonly folder?: EntryFolder;
+  readonly problems: readonly ContentProblem[];
+}> {
   const items = await files.list(`${CONTENT}/${kind}`);
-  if (typeof items === 'string') return [unreadable(`${CONTENT}/${kind}`, items)];
-  const slots: Slot[] = [];
+  if (typeof items === 'string') {
+    yield unreadable(`${CONTENT}/${kind}`, items);
+    return;
+  }
   for (const { name, folder: isFolder } of items) {
     const place = at(`${CONTENT}/${kind}/${name}`);
     if (!isFolder) {
-      const problem = { code: 'unexpected-file', name, expected: [], place } as const;
-      slots.push({ folder: undefined, problems: [problem] });
+      yield { problems: [{ code: 'unexpected-file', name, expected: [], place }] };
       continue;
     }
     const badId: ContentProblem[] = ENTRY_ID.test(name)
       ? []
       : [{ code: 'bad-entry-id', id: name, suggestion: idFrom(name), place }];
     const folder = await takeUpFolder(files, kind, name, known);
-    if (typeof folder !== 'string') slots.push({ folder, problems: badId });
-    else {
-      const gone = unreadable(place.file, folder);
-      slots.push({ ...gone, problems: [...badId, ...gone.problems] });
-    }
+    if (typeof folder !== 'string') yield { folder, problems: badId };
+    else yield { problems: [...badId, ...unreadable(place.file, folder).problems] };
   }
-  return slots;
 }
 
 function unreadable(file: string, reason: Unreadable): Slot {
-  return { folder: undefined, problems: [{ code: 'unreadable', reason, place: at(file) }] };
+  return { problems: [{ code: 'unreadable', reason, place: at(file) }] };
 }
 
 function strays(items: readonly FolderItem[]): ContentProblem[] {

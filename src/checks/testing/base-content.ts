@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { Content } from '#content/content.ts';
 import { filesOnDisk } from '#content/disk.ts';
+import { entryReader } from '#content/entry-reader.ts';
 import { filesInMemory, type ProjectFiles } from '#content/files.ts';
-import { entryReader, readContent } from '#content/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import type { ProseCache } from '#prose/cached.ts';
 
 /** Files by their path in a project. */
