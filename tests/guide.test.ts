@@ -67,7 +67,7 @@ describe('the guide', () => {
         expect(code, output).toBe(0);
       }
       expect((await check('en')).output).toMatch(
-        /content\/cases\/acme\/facts\.yaml:\d+:1 .*\n.*Unexpected empty "date"/,
+        /Unexpected empty "date".*\n +content\/cases\/acme\/facts\.yaml:\d+:1 /,
       );
 
       // "Fill in", as shown.

@@ -4,6 +4,7 @@ import { excusesIn } from './excuses.ts';
 import { checks } from './registry.ts';
 import { ruleReference } from './rule-reference.ts';
 import { baseFiles, contentOf } from './testing/base-content.ts';
+import { REFERENCE_WORDS, SETTING_SAMPLE } from './words/reference-words.ts';
 
 describe.each(locales)('in %s', (locale) => {
   const groups = ruleReference(locale);
@@ -46,4 +47,25 @@ test('a rule that cannot be weighed otherwise says so', () => {
   const rules = ruleReference('en').flatMap((group) => group.rules);
   expect(rules.find(({ id }) => id === 'unsafe-address')).toMatchObject({ locked: true });
   expect(rules.find(({ id }) => id === 'excuse-applies')?.excuse).toBe(undefined);
+});
+
+test('the samples of the reference name rules that may be set and excused', async () => {
+  const base = await baseFiles();
+  const excusable = ruleReference('en')
+    .flatMap((group) => group.rules)
+    .flatMap(({ id, excuse }): string[] => (excuse === undefined ? [] : [id]));
+  for (const locale of locales) {
+    const { inFacts, inTellings } = REFERENCE_WORDS[locale].samples;
+    const files = new Map(base)
+      .set('content/taxonomy.yaml', Buffer.from(inFacts))
+      .set('content/products/brook/en.mdx', Buffer.from(`---\n---\n${inTellings}`));
+    const excuses = excusesIn(await contentOf(files));
+    expect(excuses).toMatchObject([{ words: undefined }, { words: 'p99' }]);
+    for (const { rule, reason } of excuses) {
+      expect(excusable).toContain(rule);
+      expect(reason).not.toBe('');
+    }
+  }
+  for (const [, rule] of SETTING_SAMPLE.matchAll(/^ {2}(\S+): (?:error|warning|off)$/gm))
+    expect(excusable).toContain(rule);
 });

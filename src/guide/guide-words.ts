@@ -7,12 +7,6 @@ interface GuideWords {
   readonly oneOf: string;
   readonly otherwise: (fallback: string) => string;
   readonly everyEntry: string;
-  readonly why: string;
-  readonly fix: string;
-  readonly bad: string;
-  readonly good: string;
-  readonly error: string;
-  readonly warning: string;
   readonly sorts: {
     readonly localized: string;
     readonly quantity: string;
@@ -38,12 +32,6 @@ export const guideWords: Readonly<Record<Locale, GuideWords>> = {
     oneOf: 'One of:',
     otherwise: (fallback) => `Left out, it counts as ${fallback}.`,
     everyEntry: 'Fields of every entry',
-    why: 'Why',
-    fix: 'What to do',
-    bad: 'Wrong',
-    good: 'Right',
-    error: 'error: the site is not built',
-    warning: 'warning',
     sorts: {
       localized: 'a text for each language: en, zh',
       quantity: 'a number: 25, 350,000, "1.3 trillion", or a range { from: 1, to: 2 }',
@@ -66,12 +54,6 @@ export const guideWords: Readonly<Record<Locale, GuideWords>> = {
     oneOf: '其中之一：',
     otherwise: (fallback) => `不填时按 ${fallback} 处理。`,
     everyEntry: '每个条目都有的字段',
-    why: '为什么',
-    fix: '怎么办',
-    bad: '错',
-    good: '对',
-    error: '错误：网站不会构建',
-    warning: '提醒',
     sorts: {
       localized: '各语言的文字：en、zh',
       quantity: '数字：25、350,000、"1.3 万亿"，或一个范围 { from: 1, to: 2 }',

@@ -21,9 +21,14 @@ export interface ReferenceWords {
   readonly inTellings: string;
   /** A reason such as an excuse gives. */
   readonly reason: string;
+  /** Comments that excuse one finding, as they may look. */
+  readonly samples: { readonly inFacts: string; readonly inTellings: string };
   /** Where more is said, before an address. */
   readonly address: string;
 }
+
+/** What `site.yaml` may say to weigh rules otherwise. */
+export const SETTING_SAMPLE = 'checks:\n  evidence-stale: error\n  source-unreachable-form: off';
 
 /** The words around the rules, by language. */
 export const REFERENCE_WORDS: Readonly<Record<Locale, ReferenceWords>> = {
@@ -77,6 +82,12 @@ export const REFERENCE_WORDS: Readonly<Record<Locale, ReferenceWords>> = {
     inFacts: 'In facts.yaml, or between the --- lines of a telling:',
     inTellings: 'In the words of a telling:',
     reason: 'the reason',
+    samples: {
+      inFacts:
+        'value: 25 # excuse metrics-contradict until 2027-01-31: two clusters share one name',
+      inTellings:
+        '{/* excuse caveat-dropped "p99" until 2027-01-31: the sentence before says it in other words */}',
+    },
     address: 'On the site',
   },
   zh: {
@@ -129,6 +140,11 @@ export const REFERENCE_WORDS: Readonly<Record<Locale, ReferenceWords>> = {
     inFacts: 'facts.yaml 里，或讲述开头两行 --- 之间：',
     inTellings: '讲述正文里：',
     reason: '理由',
+    samples: {
+      inFacts: 'value: 25 # excuse metrics-contradict until 2027-01-31: 两个集群同名',
+      inTellings:
+        '{/* excuse caveat-dropped "p99" until 2027-01-31: 前一句换了个说法，已经交代 */}',
+    },
     address: '网站上的说明',
   },
 };
