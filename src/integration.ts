@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { contentRules } from '#checks/content-rules.ts';
 import { pretty } from '#checks/reporters/pretty.ts';
 import { exitCode } from '#checks/run-checks.ts';
 import { asOfDay } from '#content/as-of.ts';
@@ -52,6 +53,7 @@ export function proofloop(): AstroIntegration {
         if (command !== 'build') return;
         const findings = checked.findings(asOf);
         const report = pretty(findings, {
+          book: contentRules,
           locale: 'en',
           textOf: content.textOf,
           addressOf: (rule) => site && ruleAddress(site, rule, 'en'),

@@ -91,7 +91,8 @@ export interface AnyReport extends ReportExtras {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-interface CheckHead<Id extends string, M extends Messages> {
+/** What every rule has, whatever it looks at. */
+export interface CheckHead<Id extends string, M extends Messages> {
   /** Permanent: it appears in configuration, excuses and addresses. */
   readonly id: Id;
   readonly severity: Severity;

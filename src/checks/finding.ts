@@ -4,8 +4,8 @@ import type { Fix, Severity } from './define-check.ts';
 import type { RuleId } from './registry.ts';
 
 /** Something a rule found, in words of every language, with its place. Plain data. */
-export interface Finding {
-  readonly rule: RuleId;
+export interface Finding<Rule extends string = RuleId> {
+  readonly rule: Rule;
   readonly severity: Severity;
   readonly place: Place;
   readonly message: Readonly<Record<Locale, string>>;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { Content } from '#content/content.ts';
+import { contentRules } from './content-rules.ts';
 import type { Finding } from './finding.ts';
 import { pretty } from './reporters/pretty.ts';
 import { runChecks } from './run-checks.ts';
@@ -119,7 +120,7 @@ test('whatever happens to the files, no rule fails, and every finding has a plac
         JSON.stringify([rule, place, message]),
       );
       expect(new Set(places).size).toBe(places.length);
-      pretty(findings, { locale: 'zh', textOf: content.textOf, colour: false });
+      pretty(findings, { book: contentRules, locale: 'zh', textOf: content.textOf, colour: false });
     }),
     { numRuns: Number(process.env['FUZZ_RUNS'] ?? 60) },
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kindIds } from '#model/kinds.ts';
 import { checkContext } from './check-context.ts';
+import { contentRules } from './content-rules.ts';
 import type { Finding } from './finding.ts';
 import { pretty } from './reporters/pretty.ts';
 import { exitCode, runChecks, runRules } from './run-checks.ts';
@@ -13,6 +14,7 @@ const base = await baseFiles();
 async function reportOf(change: Fixture['change']): Promise<string> {
   const content = await contentOf(changed(base, change));
   return pretty(runChecks(content, FIXTURE_DAY), {
+    book: contentRules,
     locale: 'en',
     textOf: content.textOf,
     colour: false,

@@ -55,14 +55,17 @@ export function runRules(
   return [...judged.left, ...levelled(aboutExcuses, site)].sort(inOrder);
 }
 
+/** A finding of any rule, of which only the weight is asked. */
+type Weighed = Pick<Finding, 'severity'>;
+
 /** The exit code of a run: 1 if there are errors, or more warnings than are put up with. */
-export function exitCode(findings: readonly Finding[], maxWarnings = Infinity): 0 | 1 {
+export function exitCode(findings: readonly Weighed[], maxWarnings = Infinity): 0 | 1 {
   const { errors, warnings } = countOf(findings);
   return errors > 0 || warnings > maxWarnings ? 1 : 0;
 }
 
 /** How many findings are errors, and how many warnings. */
-export function countOf(findings: readonly Finding[]): {
+export function countOf(findings: readonly Weighed[]): {
   readonly errors: number;
   readonly warnings: number;
 } {

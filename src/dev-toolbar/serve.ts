@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { HookParameters } from 'astro';
 import { namesIn } from '#authoring/names.ts';
 import { writeSchemas } from '#authoring/schemas-on-disk.ts';
+import { contentRules } from '#checks/content-rules.ts';
 import type { Finding } from '#checks/finding.ts';
 import { pretty } from '#checks/reporters/pretty.ts';
 import type { Content } from '#content/content.ts';
@@ -53,6 +54,11 @@ export function serveToolbar(
 function printErrors(errors: readonly Finding[], content: Content): void {
   if (errors.length === 0) return;
   const colour = process.stderr.hasColors?.() ?? false;
-  const report = pretty(errors, { locale: 'en', textOf: content.textOf, colour });
+  const report = pretty(errors, {
+    book: contentRules,
+    locale: 'en',
+    textOf: content.textOf,
+    colour,
+  });
   process.stderr.write(`${report}\n`);
 }

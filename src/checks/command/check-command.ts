@@ -4,6 +4,7 @@ import type { Day } from '#model/dates.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Site } from '#model/site.ts';
 import type { CheckedContent } from '../checked-content.ts';
+import { contentRules } from '../content-rules.ts';
 import type { Finding } from '../finding.ts';
 import { mayFix } from '../fixing/choose-fixes.ts';
 import { type Fixed, type FixWorld, fixContent } from '../fixing/fix-content.ts';
@@ -139,6 +140,7 @@ function report(
 ): { readonly out: string; readonly aside: string } {
   const site = content.site.value;
   const options = {
+    book: contentRules,
     locale,
     textOf: content.textOf,
     addressOf: (rule: RuleId) => site && ruleAddress(site, rule, locale),

@@ -8,7 +8,7 @@ import { COMMAND_WORDS } from './command-words.ts';
 /** What `--fix` mended, each with the place it had and what was wrong there. */
 export function mendedText(
   mended: readonly Finding[],
-  { locale, colour, columns }: PrettyOptions,
+  { locale, colour, columns }: Pick<PrettyOptions<string>, 'locale' | 'colour' | 'columns'>,
 ): string {
   const say = COMMAND_WORDS[locale];
   if (mended.length === 0) return `${say.nothingMended}\n`;

@@ -1,4 +1,4 @@
-import type { AnyCheck } from '../define-check.ts';
+import type { CheckHead, Messages } from '../define-check.ts';
 
 /** A mistake a rule finds, and the same thing done right, in the language of the files themselves. */
 export interface Example {
@@ -7,6 +7,6 @@ export interface Example {
 }
 
 /** One example for each rule of a list. */
-export type ExamplesOf<Checks extends readonly AnyCheck[]> = {
+export type ExamplesOf<Checks extends readonly CheckHead<string, Messages>[]> = {
   readonly [Id in Checks[number]['id']]: Example;
 };

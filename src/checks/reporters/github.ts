@@ -1,5 +1,4 @@
 import type { Finding } from '../finding.ts';
-import { words } from '../words/words.ts';
 import { placeText, summary } from './pretty.ts';
 import type { ReportOptions } from './report-options.ts';
 import { REPORT_WORDS } from './report-words.ts';
@@ -8,17 +7,17 @@ import { REPORT_WORDS } from './report-words.ts';
  * Findings as workflow commands, which GitHub shows beside the lines of a pull request.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export function github(
-  findings: readonly Finding[],
-  options: Pick<ReportOptions, 'locale' | 'addressOf'>,
+export function github<Rule extends string>(
+  findings: readonly Finding<Rule>[],
+  options: Pick<ReportOptions<Rule>, 'book' | 'locale' | 'addressOf'>,
 ): string {
   const commands = findings.map((finding) => command(finding, options));
   return `${[...commands, summary(findings, { ...options, colour: false })].join('\n')}\n`;
 }
 
-function command(
-  { severity, rule, place, message, suggestion, related = [], fix }: Finding,
-  { locale, addressOf }: Pick<ReportOptions, 'locale' | 'addressOf'>,
+function command<Rule extends string>(
+  { severity, rule, place, message, suggestion, related = [], fix }: Finding<Rule>,
+  { book, locale, addressOf }: Pick<ReportOptions<Rule>, 'book' | 'locale' | 'addressOf'>,
 ): string {
   const { file, start, end } = place;
   const say = REPORT_WORDS[locale];
@@ -33,7 +32,7 @@ function command(
   const text = [
     message[locale],
     ...(suggestion === undefined ? [] : [say.meant(suggestion)]),
-    words[locale][rule].fix,
+    book.textsOf(rule, locale).fix,
     ...related.map((other) => say.related(placeText(other))),
     ...(fix === undefined ? [] : [say.mends(fix.afterReview === true ? rule : undefined)]),
     ...(address === undefined ? [] : [address]),

@@ -1,19 +1,22 @@
 import type { Day } from '#model/dates.ts';
 import type { Finding } from '../finding.ts';
 import { countOf } from '../run-checks.ts';
-import { words } from '../words/words.ts';
 import type { ReportOptions } from './report-options.ts';
 
 /** What a report for programs says besides the findings. */
-interface JsonOptions extends Pick<ReportOptions, 'locale' | 'addressOf'> {
+interface JsonOptions<Rule extends string>
+  extends Pick<ReportOptions<Rule>, 'book' | 'locale' | 'addressOf'> {
   readonly asOf: Day;
   /** What `--fix` mended before, if it was asked to. */
-  readonly mended?: readonly Finding[] | undefined;
+  readonly mended?: readonly Finding<Rule>[] | undefined;
 }
 
 /** Findings as JSON for programs. Fields are added, never renamed. */
-export function json(findings: readonly Finding[], options: JsonOptions): string {
-  const { asOf, locale, mended, addressOf } = options;
+export function json<Rule extends string>(
+  findings: readonly Finding<Rule>[],
+  options: JsonOptions<Rule>,
+): string {
+  const { asOf, book, locale, mended, addressOf } = options;
   const report = {
     asOf,
     ...countOf(findings),
@@ -34,7 +37,7 @@ export function json(findings: readonly Finding[], options: JsonOptions): string
         ...place,
         message: message[locale],
         ...(suggestion === undefined ? {} : { suggestion }),
-        fix: words[locale][rule].fix,
+        fix: book.textsOf(rule, locale).fix,
         ...(explained === undefined ? {} : { explained }),
         ...(related === undefined ? {} : { related }),
         ...(fix === undefined

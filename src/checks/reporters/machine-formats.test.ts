@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contentRules } from '../content-rules.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { addressOf, FINDINGS } from './testing/findings.ts';
@@ -6,6 +7,7 @@ import { addressOf, FINDINGS } from './testing/findings.ts';
 test('json', () => {
   const report: unknown = JSON.parse(
     json(FINDINGS.slice(0, 3), {
+      book: contentRules,
       locale: 'zh',
       asOf: '2026-11-23',
       addressOf,
@@ -142,7 +144,7 @@ test('json', () => {
 });
 
 test('github, with everything escaped that would break a workflow command', () => {
-  expect(github(FINDINGS, { locale: 'en', addressOf })).toMatchInlineSnapshot(`
+  expect(github(FINDINGS, { book: contentRules, locale: 'en', addressOf })).toMatchInlineSnapshot(`
     "::error file=content/cases/灯笼/zh.mdx,line=2,endLine=2,col=5,endColumn=13,title=no-dead-reference::Unexpected "onlin-ddl", expected a folder%0ADid you mean "online-ddl"?%0ACorrect the id, or add what it names.%0ACan be mended for you: npm run check -- --fix%0Ahttps://proof.example/guide/rules/#no-dead-reference
     ::error file=content/cases/灯笼/zh.mdx,line=3,endLine=3,col=3,endColumn=4,title=no-dead-reference::Unexpected "行"%0ACorrect the id, or add what it names.%0AOnce you have looked: npm run check -- --fix --rule no-dead-reference%0Ahttps://proof.example/guide/rules/#no-dead-reference
     ::warning file=content/flags/x%2C 100%25/facts.yaml,line=1,endLine=1,col=1,endColumn=1,title=flag-unproven::Held back: {50%25} of it%0ASet "status: draft" until more cases prove it, add evidence, or word the claim so that the evidence carries it.%0ASee also: content/cases/acme/facts.yaml:4:3%0ASee also: content/cases/灯笼/facts.yaml:7:1%0Ahttps://proof.example/guide/rules/#flag-unproven
@@ -150,7 +152,7 @@ test('github, with everything escaped that would break a workflow command', () =
     2 errors, 2 warnings in 2 files; --fix can mend 1
     "
   `);
-  expect(github([], { locale: 'en' })).toBe('No problems found.\n');
+  expect(github([], { book: contentRules, locale: 'en' })).toBe('No problems found.\n');
 });
 
 test('github: every command is one line of the documented form', () => {
@@ -159,7 +161,7 @@ test('github: every command is one line of the documented form', () => {
     place: { ...finding.place, file: 'content/a:b,c%d\r\ne=f/zh.mdx' },
     message: { en: 'a\r\nb % ::error:: c', zh: '' },
   }));
-  const lines = github(odd, { locale: 'en', addressOf }).trimEnd().split('\n');
+  const lines = github(odd, { book: contentRules, locale: 'en', addressOf }).trimEnd().split('\n');
   expect(lines).toHaveLength(odd.length + 1);
   for (const line of lines.slice(0, -1))
     expect(line).toMatch(/^::(?:error|warning) (?:[a-zA-Z]+=[^:,\r\n]*,)*title=[a-z-]+::[^\r\n]*$/);

@@ -1,10 +1,11 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { contentRules } from '../content-rules.ts';
 import { pretty } from './pretty.ts';
 import { addressOf, FINDINGS, textOf } from './testing/findings.ts';
 import { wrap } from './wrap.ts';
 
-const options = { textOf, addressOf, colour: false };
+const options = { book: contentRules, textOf, addressOf, colour: false };
 
 describe('pretty', () => {
   test('in English', () => {

@@ -1,16 +1,14 @@
 import { styleText } from 'node:util';
 import type { Place } from '#model/place.ts';
 import type { Finding } from '../finding.ts';
-import type { RuleId } from '../registry.ts';
 import { countOf } from '../run-checks.ts';
-import { words } from '../words/words.ts';
 import { excerpt, visible, WIDEST } from './excerpt.ts';
 import type { ReportOptions } from './report-options.ts';
 import { REPORT_WORDS } from './report-words.ts';
 import { wrap } from './wrap.ts';
 
 /** How a report for a person looks. */
-export interface PrettyOptions extends ReportOptions {
+export interface PrettyOptions<Rule extends string> extends ReportOptions<Rule> {
   readonly colour: boolean;
   /** How wide the terminal is, if it is one. */
   readonly columns?: number | undefined;
@@ -24,7 +22,10 @@ const INDENT = '    ';
  * the place underlined; then what to do about each rule, told once; at the end, where a terminal
  * stops scrolling, how many there are.
  */
-export function pretty(findings: readonly Finding[], options: PrettyOptions): string {
+export function pretty<Rule extends string>(
+  findings: readonly Finding<Rule>[],
+  options: PrettyOptions<Rule>,
+): string {
   const say = REPORT_WORDS[options.locale];
   if (findings.length === 0) return `${say.clean}\n`;
   const files = Map.groupBy(findings, ({ place }) => place.file);
@@ -41,8 +42,8 @@ export function pretty(findings: readonly Finding[], options: PrettyOptions): st
 
 /** How many findings there are, in one line. */
 export function summary(
-  findings: readonly Finding[],
-  options: Pick<PrettyOptions, 'locale' | 'colour'>,
+  findings: readonly Finding<string>[],
+  options: Pick<PrettyOptions<string>, 'locale' | 'colour'>,
 ): string {
   const say = REPORT_WORDS[options.locale];
   if (findings.length === 0) return say.clean;
@@ -58,7 +59,10 @@ export function placeText({ file, start }: Place): string {
   return `${visible(file)}:${start.line}:${start.column}`;
 }
 
-function paragraph(finding: Finding, options: PrettyOptions): string {
+function paragraph<Rule extends string>(
+  finding: Finding<Rule>,
+  options: PrettyOptions<Rule>,
+): string {
   const { columns, locale } = options;
   const say = REPORT_WORDS[locale];
   const { place, severity, rule, suggestion, related = [], fix } = finding;
@@ -77,7 +81,11 @@ function paragraph(finding: Finding, options: PrettyOptions): string {
   ].join('\n');
 }
 
-function lines(finding: Finding, options: PrettyOptions, colour: 'red' | 'yellow'): string[] {
+function lines<Rule extends string>(
+  finding: Finding<Rule>,
+  options: PrettyOptions<Rule>,
+  colour: 'red' | 'yellow',
+): string[] {
   const { file, start } = finding.place;
   const number = String(start.line);
   const gutter = (label: string) => `${INDENT}${label} │ `;
@@ -96,17 +104,20 @@ function lines(finding: Finding, options: PrettyOptions, colour: 'red' | 'yellow
 }
 
 /** What to do, once for each rule, in the order in which the rules first appear. */
-function remedies(findings: readonly Finding[], options: PrettyOptions): string {
-  const { locale, columns } = options;
+function remedies<Rule extends string>(
+  findings: readonly Finding<Rule>[],
+  options: PrettyOptions<Rule>,
+): string {
+  const { book, locale, columns } = options;
   const say = REPORT_WORDS[locale];
-  const counts = new Map<RuleId, number>();
+  const counts = new Map<Rule, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const items = [...counts].map(([rule, count]) => {
     const times = count === 1 ? '' : style(options, ['dim'], ` × ${count}`);
     const address = options.addressOf?.(rule);
     return [
       `  ${style(options, ['bold'], rule)}${times}`,
-      wrap(words[locale][rule].fix, columns, INDENT, INDENT),
+      wrap(book.textsOf(rule, locale).fix, columns, INDENT, INDENT),
       ...(address === undefined ? [] : [INDENT + style(options, ['dim'], address)]),
     ].join('\n');
   });
@@ -114,12 +125,12 @@ function remedies(findings: readonly Finding[], options: PrettyOptions): string 
   return [
     style(options, ['bold'], say.remedies),
     ...items,
-    style(options, ['dim'], wrap(say.more(first), columns, '  ', '  ')),
+    style(options, ['dim'], wrap(say.more(book.command, first), columns, '  ', '  ')),
   ].join('\n');
 }
 
 function style(
-  { colour }: Pick<PrettyOptions, 'colour'>,
+  { colour }: Pick<PrettyOptions<string>, 'colour'>,
   format: Parameters<typeof styleText>[0],
   text: string,
 ): string {

@@ -9,7 +9,7 @@ interface ReportWords {
   mends(rule: string | undefined): string;
   readonly clean: string;
   readonly remedies: string;
-  more(rule: string): string;
+  more(command: string, rule: string): string;
   summary(errors: number, warnings: number, files: number, mendable: number): string;
 }
 
@@ -26,7 +26,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
         : `Once you have looked: npm run check -- --fix --rule ${rule}`,
     clean: 'No problems found.',
     remedies: 'What to do',
-    more: (rule) => `Why, with an example: npm run check -- --explain ${rule}`,
+    more: (command, rule) => `Why, with an example: npm run ${command} -- --explain ${rule}`,
     summary: (errors, warnings, files, mendable) => {
       const parts = [
         ...(errors > 0 ? [plural(errors, 'error')] : []),
@@ -47,7 +47,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
         : `核对后运行：npm run check -- --fix --rule ${rule}`,
     clean: '没有发现问题。',
     remedies: '怎么办',
-    more: (rule) => `为什么，以及例子：npm run check -- --lang zh --explain ${rule}`,
+    more: (command, rule) => `为什么，以及例子：npm run ${command} -- --lang zh --explain ${rule}`,
     summary: (errors, warnings, files, mendable) => {
       const parts = [
         ...(errors > 0 ? [`${errors} 个错误`] : []),

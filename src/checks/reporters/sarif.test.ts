@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv-draft-04';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { contentRules } from '../content-rules.ts';
 import type { Finding } from '../finding.ts';
-import { checks } from '../registry.ts';
+import { checks, type RuleId } from '../registry.ts';
 import { runChecks } from '../run-checks.ts';
 import { baseFiles, contentOf, FIXTURE_DAY } from '../testing/base-content.ts';
 import { allFixtures, changed } from '../testing/fixtures.ts';
@@ -29,7 +30,13 @@ const ajv = new Ajv({
 });
 const isSarif = ajv.compile(schema);
 
-const options = { locale: 'en', asOf: '2026-11-23', textOf, addressOf } as const;
+const options = {
+  book: contentRules,
+  locale: 'en',
+  asOf: '2026-11-23',
+  textOf,
+  addressOf,
+} as const;
 
 interface Log {
   readonly runs: readonly [
@@ -45,7 +52,10 @@ interface Log {
 }
 
 /** A report, valid by the official schema. */
-function valid(findings: readonly Finding[], more: Partial<Parameters<typeof sarif>[1]> = {}): Log {
+function valid(
+  findings: readonly Finding[],
+  more: Partial<Parameters<typeof sarif<RuleId>>[1]> = {},
+): Log {
   const log: Log = JSON.parse(sarif(findings, { ...options, ...more }));
   isSarif(log);
   expect(isSarif.errors ?? []).toEqual([]);

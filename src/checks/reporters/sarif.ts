@@ -4,10 +4,7 @@ import type { Locale } from '#model/locale.ts';
 import type { Place, Span } from '#model/place.ts';
 import type { Fix } from '../define-check.ts';
 import type { Finding } from '../finding.ts';
-import { groupOf } from '../groups.ts';
-import { checks } from '../registry.ts';
 import { linesOf } from '../source-lines.ts';
-import { words } from '../words/words.ts';
 import type { ReportOptions } from './report-options.ts';
 
 /** Where the schema of SARIF 2.1.0 with its errata is published. */
@@ -23,9 +20,9 @@ const LANGUAGES: Readonly<Record<Locale, string>> = { en: 'en-US', zh: 'zh-CN' }
  * Findings as SARIF 2.1.0, for code scanning and editors.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarif(
-  findings: readonly Finding[],
-  options: ReportOptions & { readonly asOf: Day },
+export function sarif<Rule extends string>(
+  findings: readonly Finding<Rule>[],
+  options: ReportOptions<Rule> & { readonly asOf: Day },
 ): string {
   const files = [...new Set(findings.flatMap(filesOf))];
   const fingerprintOf = fingerprints(options);
@@ -42,7 +39,7 @@ export function sarif(
         invocations: [{ executionSuccessful: true }],
         artifacts: files.map((file) => ({ location: artifact(file) })),
         results: findings.map((finding) => ({
-          ...result(finding, options.locale, files),
+          ...result(finding, options, files),
           partialFingerprints: { 'ruleFileLine/v1': fingerprintOf(finding) },
         })),
         properties: { asOf: options.asOf },
@@ -52,9 +49,9 @@ export function sarif(
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function descriptors({ locale, addressOf }: ReportOptions) {
-  return checks.map((check) => {
-    const { summary, why, fix } = words[locale][check.id];
+function descriptors<Rule extends string>({ book, locale, addressOf }: ReportOptions<Rule>) {
+  return book.rules.map((check) => {
+    const { summary, why, fix } = book.textsOf(check.id, locale);
     const address = addressOf?.(check.id);
     return {
       id: check.id,
@@ -63,16 +60,20 @@ function descriptors({ locale, addressOf }: ReportOptions) {
       help: message(fix),
       ...(address === undefined ? {} : { helpUri: new URL(address).href }),
       defaultConfiguration: { level: check.severity },
-      properties: { tags: [groupOf(check.id)] },
+      properties: { tags: [check.group] },
     };
   });
 }
 
-function result(finding: Finding, locale: Locale, files: readonly string[]) {
+function result<Rule extends string>(
+  finding: Finding<Rule>,
+  { book, locale }: ReportOptions<Rule>,
+  files: readonly string[],
+) {
   const { rule, severity, related = [], fix } = finding;
   return {
     ruleId: rule,
-    ruleIndex: checks.findIndex(({ id }) => id === rule),
+    ruleIndex: book.rules.findIndex(({ id }) => id === rule),
     level: severity,
     message: message(finding.message[locale]),
     locations: [location(finding.place, files)],
@@ -82,7 +83,9 @@ function result(finding: Finding, locale: Locale, files: readonly string[]) {
     // What a person has to look at first is nothing for a program to apply.
     ...(fix === undefined || fix.afterReview === true
       ? {}
-      : { fixes: [{ description: message(words[locale][rule].fix), ...changes(fix, files) }] }),
+      : {
+          fixes: [{ description: message(book.textsOf(rule, locale).fix), ...changes(fix, files) }],
+        }),
   };
 }
 
@@ -99,7 +102,7 @@ function changes({ edits }: Fix, files: readonly string[]) {
   };
 }
 
-const filesOf = ({ place, related = [], fix }: Finding) =>
+const filesOf = ({ place, related = [], fix }: Finding<string>) =>
   [place, ...related, ...(fix?.edits.map((edit) => edit.place) ?? [])].map(({ file }) => file);
 
 const location = (place: Place, files: readonly string[]) => ({
@@ -127,7 +130,9 @@ const message = (text: string) => ({
  * What tells a finding from others and stays the same while lines are added above it: the rule, the
  * words of its line, and which of several alike it is.
  */
-function fingerprints({ textOf }: ReportOptions): (finding: Finding) => string {
+function fingerprints({
+  textOf,
+}: Pick<ReportOptions<string>, 'textOf'>): (finding: Finding<string>) => string {
   const seen = new Map<string, number>();
   return ({ rule, place: { file, start } }) => {
     const line = linesOf(textOf(file) ?? '')[start.line - 1]?.trim() ?? '';

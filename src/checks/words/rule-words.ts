@@ -1,8 +1,11 @@
-import type { AnyCheck, MessageData } from '../define-check.ts';
+import type { CheckHead, MessageData, Messages } from '../define-check.ts';
 import type { checks } from '../registry.ts';
 
+/** A rule of any sort, about the content or about the built site. */
+type AnyRule = CheckHead<string, Messages>;
+
 /** The words of one rule in one language. */
-export interface RuleWords<C extends AnyCheck> {
+export interface RuleWords<C extends AnyRule> {
   /** What the rule demands, in one sentence. */
   readonly summary: string;
   /** Why it matters to readers, customers or the business. */
@@ -20,7 +23,7 @@ export interface RuleWords<C extends AnyCheck> {
 type NamesOf<T> = T extends readonly string[] ? T : never;
 
 /** The words of a list of rules in one language; the compiler demands them for each. */
-export type WordsOf<Checks extends readonly AnyCheck[]> = {
+export type WordsOf<Checks extends readonly AnyRule[]> = {
   readonly [C in Checks[number] as C['id']]: RuleWords<C>;
 };
 

@@ -14,14 +14,23 @@ export function say(
   message: string,
   data: Readonly<Record<string, string | number>>,
 ): string {
-  const template: unknown = Reflect.get(words[locale][rule].messages, message);
-  const sentence = typeof template === 'function' ? String(template(data)) : message;
+  return sentence(words[locale][rule].messages, message, data);
+}
+
+/** A message of a rule in the words for it; its own id if there are none. */
+export function sentence(
+  messages: object,
+  message: string,
+  data: Readonly<Record<string, string | number>>,
+): string {
+  const template: unknown = Reflect.get(messages, message);
+  const text = typeof template === 'function' ? String(template(data)) : message;
   // A value may have been written on several lines; a message is one.
-  return sentence.replaceAll(/\s*[\r\n]\s*/g, ' ');
+  return text.replaceAll(/\s*[\r\n]\s*/g, ' ');
 }
 
 /** The words for a rule that could not do its work. */
-export function crashed(locale: Locale, rule: RuleId, reason: string): string {
+export function crashed(locale: Locale, rule: string, reason: string): string {
   return locale === 'zh'
     ? `规则“${rule}”没能检查完：${reason}。这是程序的错，不是内容的错，请告知维护者`
     : `Unexpected failure of the rule "${rule}": ${reason}. This is a fault of the program, not of your content; please report it`;
