@@ -64,6 +64,61 @@ const rulesOf = (out: string): unknown => {
   return report.findings.map(({ rule }) => rule);
 };
 
+describe('a day to come', () => {
+  const shown = async (argv: string) =>
+    (await run(argv, { sound: true })).out
+      .split(/(?=\n(?:On the site|今天在网站上|All that))/)
+      .at(-1);
+
+  test('what goes dark until then, and why', async () => {
+    expect(await shown('--as-of 2028-01-01')).toMatchInlineSnapshot(`
+      "
+      On the site today, and not on 2028-01-01
+        customers/lantern-pay         has a permission that ends on 2027-12-31
+        cases/lantern-pay             rests on something that may not be shown (for want of customers/lantern-pay)
+        flags/grows-without-sharding  is not proven by the cases that are left (for want of cases/lantern-pay)
+        kits/payments                 has no case left that may be shown (for want of cases/lantern-pay)
+
+      Claims that lose proof
+        flags/grows-without-sharding  spread → off the site, 1 left of the 2 customers that must prove it
+
+      Stays with fewer cases
+        capabilities/scale-out  1 left, without cases/lantern-pay
+        stories/leaving-shards  1 left, without cases/lantern-pay
+      "
+    `);
+    expect(await shown('--as-of 2028-01-01 --lang zh')).toMatchInlineSnapshot(`
+      "
+      今天在网站上，到 2028-01-01 就不在了
+        customers/lantern-pay         许可到 2027-12-31 为止
+        cases/lantern-pay             所依据的内容不可公开（缺了 customers/lantern-pay）
+        flags/grows-without-sharding  剩下的案例不足以证明（缺了 cases/lantern-pay）
+        kits/payments                 没有剩下可公开的案例（缺了 cases/lantern-pay）
+
+      失去证明的主张
+        flags/grows-without-sharding  传开 → 不再登出，需要 2 家客户证明，还剩 1 家
+
+      留下，但案例变少
+        capabilities/scale-out  还剩 1 个，少了 cases/lantern-pay
+        stories/leaving-shards  还剩 1 个，少了 cases/lantern-pay
+      "
+    `);
+  });
+
+  test('or that nothing does', async () => {
+    expect(await shown('--as-of 2026-12-01')).toMatch(
+      /\nAll that is on the site today is still there on 2026-12-01\.\n$/,
+    );
+  });
+
+  test('but not for today or earlier, for a part, or for programs', async () => {
+    for (const argv of ['', '--as-of 2026-11-23', '--as-of 2026-01-01'])
+      expect(await shown(argv), argv).not.toContain('On the site today');
+    for (const argv of ['--rule entry-id', '--only cases', '--format json', '--format github'])
+      expect(await shown(`--as-of 2028-01-01 ${argv}`), argv).not.toContain('On the site today');
+  });
+});
+
 describe('what is checked and shown', () => {
   test('everything, for today', async () => {
     const { out, err, code } = await run('');

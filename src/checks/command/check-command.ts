@@ -17,6 +17,7 @@ import { exitCode } from '../run-checks.ts';
 import { COMMAND_WORDS } from './command-words.ts';
 import { explain } from './explain.ts';
 import { type Flags, readFlags, UsageError } from './flags.ts';
+import { goesDark } from './goes-dark.ts';
 import { mendedText } from './mended.ts';
 import { inFolders, pathInContent } from './only.ts';
 
@@ -108,10 +109,24 @@ async function check(flags: Flags, world: CheckWorld): Promise<CheckOutcome> {
   const findings = find(checked);
   const { content } = checked;
   const { out, aside } = report(findings, { content, asOf, flags, world, fixed });
+  const dark = darkText(content, asOf, flags, world);
   const failure = fixed?.failure;
   return failure === undefined
-    ? { out, err: aside, code: exitCode(findings, flags.maxWarnings) }
-    : { out, err: `${aside}${COMMAND_WORDS[flags.locale].notWritten(failure)}\n`, code: 2 };
+    ? { out: out + dark, err: aside, code: exitCode(findings, flags.maxWarnings) }
+    : {
+        out: out + dark,
+        err: `${aside}${COMMAND_WORDS[flags.locale].notWritten(failure)}\n`,
+        code: 2,
+      };
+}
+
+/** For a day to come, what goes dark until then; where only a part is asked for, nothing. */
+function darkText(content: Content, asOf: Day, flags: Flags, world: CheckWorld): string {
+  const { format, rules, only, locale } = flags;
+  const today = asOfDay(undefined, world.now());
+  return format === 'pretty' && rules.length === 0 && only.length === 0 && asOf > today
+    ? goesDark(content, { from: today, to: asOf }, locale)
+    : '';
 }
 
 function folderIn(content: Content, typed: string, { locale }: Flags, root: string): string {

@@ -17,6 +17,9 @@ interface CommandWords {
   readonly nothingMended: string;
   notWritten(reason: string): string;
   watching(time: string): string;
+  /** Before the list of what is on the site today and not on that day. */
+  goesDark(day: string): string;
+  staysLit(day: string): string;
 }
 
 /** The words of the command line. */
@@ -26,7 +29,8 @@ export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
 
 npm run check -- [options]
 
-  --as-of DAY       check for that day instead of today (also: AS_OF=2027-06-30)
+  --as-of DAY       check for that day instead of today (also: AS_OF=2027-06-30); for a day to
+                    come, also show what is on the site today and not any more then
   --lang en|zh      language of the messages (otherwise from LC_ALL, LC_MESSAGES, LANG)
   --rule ID         only this rule; may be given several times
   --only PATH       show only what concerns this file or folder; may be given several times
@@ -55,13 +59,16 @@ Exit code: 0 nothing to correct, 1 something to correct, 2 the check could not r
     nothingMended: 'Nothing here can be mended by --fix.',
     notWritten: (reason) => `A file could not be written, so --fix stopped: ${reason}`,
     watching: (time) => `${time}  Waiting for changes in content/. Ctrl-C ends.`,
+    goesDark: (day) => `On the site today, and not on ${day}`,
+    staysLit: (day) => `All that is on the site today is still there on ${day}.`,
   },
   zh: {
     help: `检查 content/ 里的全部内容，指出要改的地方。
 
 npm run check -- [选项]
 
-  --as-of 日期      按那一天检查，而不是今天（也可用 AS_OF=2027-06-30）
+  --as-of 日期      按那一天检查，而不是今天（也可用 AS_OF=2027-06-30）；
+                    写将来的一天，还会列出今天在网站上、到那天不在了的内容
   --lang en|zh      提示所用的语言（默认取自 LC_ALL、LC_MESSAGES、LANG）
   --rule 规则       只查这条规则，可写多次
   --only 路径       只显示与该文件或文件夹有关的问题，可写多次
@@ -90,5 +97,7 @@ npm run check -- [选项]
     nothingMended: '没有 --fix 能改好的地方。',
     notWritten: (reason) => `有文件写不进去，--fix 就此停下：${reason}`,
     watching: (time) => `${time}  正在等 content/ 里的改动，按 Ctrl-C 结束。`,
+    goesDark: (day) => `今天在网站上，到 ${day} 就不在了`,
+    staysLit: (day) => `今天在网站上的内容，到 ${day} 都还在。`,
   },
 };

@@ -39,7 +39,7 @@ describe('npm run withdraw', () => {
         flags/grows-without-sharding  is not proven by the cases that are left (for want of cases/harbour-books)
 
       Claims that lose proof
-        flags/grows-without-sharding  spread → off the site (1 of 2 customers left that must prove it)
+        flags/grows-without-sharding  spread → off the site, 1 left of the 2 customers that must prove it
 
       Stays with fewer cases
         capabilities/online-ddl  0 left, without cases/harbour-books

@@ -1,4 +1,3 @@
-import type { FlagStage } from '#evidence/flags.ts';
 import type { Locale } from '#model/locale.ts';
 
 interface WithdrawWords {
@@ -17,14 +16,6 @@ interface WithdrawWords {
   readonly notFound: string;
   readonly why404: string;
   readonly falls: string;
-  readonly because: (keys: string) => string;
-  readonly flags: string;
-  readonly stage: Readonly<Record<FlagStage, string>>;
-  readonly leaves: string;
-  readonly customers: (left: number, needed: number) => string;
-  readonly shrinks: string;
-  readonly keeps: (left: number, lost: string) => string;
-  readonly tellings: string;
   readonly references: string;
   readonly naming: string;
   readonly question: string;
@@ -67,20 +58,6 @@ npm run withdraw -- customers/acme [options]
     why404:
       'not found: such an address tells a name that may not be shown, so not even a page that says "no longer available" can stand there; the host answers with the page for what is not found.',
     falls: 'Goes with it',
-    because: (keys) => `for want of ${keys}`,
-    flags: 'Claims that lose proof',
-    stage: {
-      planted: 'planted',
-      proven: 'proven',
-      told: 'told',
-      spread: 'spread',
-      raised: 'raised',
-    },
-    leaves: 'off the site',
-    customers: (left, needed) => `${left} of ${needed} customers left that must prove it`,
-    shrinks: 'Stays with fewer cases',
-    keeps: (left, lost) => `${left} left, without ${lost}`,
-    tellings: 'Stays, but no longer in',
     references: 'Entries that stay and refer to it: the sentence or line is left out',
     naming: 'Tellings that stay and name it: the paragraph is left out',
     question: 'Withdraw it?',
@@ -120,14 +97,6 @@ npm run withdraw -- customers/acme [选项]
     why404:
       '没有这个页面：地址本身就会透露不可公开的名称，连“已不再提供”的页面也不能放在那里，只能由主机显示“没有这个页面”。',
     falls: '一同下线',
-    because: (keys) => `缺了 ${keys}`,
-    flags: '失去证明的主张',
-    stage: { planted: '立旗', proven: '有证', told: '成文', spread: '传开', raised: '升旗' },
-    leaves: '不再登出',
-    customers: (left, needed) => `需要 ${needed} 家客户证明，还剩 ${left} 家`,
-    shrinks: '留下，但案例变少',
-    keeps: (left, lost) => `还剩 ${left} 个，少了 ${lost}`,
-    tellings: '留下，但不再有以下语言',
     references: '留下的条目里提到它的地方：那一句或那一行会略去',
     naming: '留下的讲述里写了它的名字：那一段会略去',
     question: '要撤下吗？',
