@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseNumber, type Quantity } from '#model/quantity.ts';
 import { type Unit, unit as unitSchema } from '#model/taxonomy.ts';
-import { formatComparison, formatQuantity, type Precision } from './format-metric.ts';
+import { formatComparison, formatQuantity } from './format-metric.ts';
+import type { Precision } from './precision.ts';
 
 const unit = (
   dimension: string,

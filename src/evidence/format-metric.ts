@@ -3,9 +3,7 @@ import type { Metric } from '#model/metrics.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { Taxonomy, Unit } from '#model/taxonomy.ts';
 import { type Comparison, ends, metricTerms, withoutNoise } from './metric.ts';
-
-/** How exact a figure is, as its source words it. */
-export type Precision = Metric['precision'];
+import type { Precision } from './precision.ts';
 
 /** A quantity in the pieces that a page sets in different sizes. Joined, they read as one phrase. */
 export interface FormattedQuantity {

@@ -26,8 +26,7 @@ export function caseRow(
   const left = entry.facts.outcome === 'left';
   const figure = left ? undefined : (options.figure ?? leadFigure(context, entry));
   return {
-    figure: figure?.value,
-    figureNote: figure?.measure,
+    ...ledBy(context, figure),
     ...(left ? { mark: { text: context.words.entry.leftShort } } : {}),
     link: linkTo(context, entry),
     summary: options.reason,
@@ -36,6 +35,19 @@ export function caseRow(
       ...(industry === undefined ? [] : [termName(context, 'industries', industry)]),
     ],
     end: entry.facts.date.slice(0, 4),
+  };
+}
+
+/** The head of a line that a figure leads: its value, what that measures, and its caveat. */
+export function ledBy(
+  { words }: SiteContext,
+  figure: MetricView | undefined,
+): Pick<EntryRow, 'figure' | 'figureNote' | 'figureCaveat'> {
+  const caveat = figure?.caveat;
+  return {
+    figure: figure?.value,
+    figureNote: figure?.measure,
+    figureCaveat: caveat && { label: words.metric.caveat, text: caveat },
   };
 }
 

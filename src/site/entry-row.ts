@@ -8,6 +8,8 @@ export interface EntryRow {
   readonly figure?: FormattedQuantity | undefined;
   /** What that figure measures, set small under it. */
   readonly figureNote?: TextInLocale | undefined;
+  /** What an honest list must say beside that figure. */
+  readonly figureCaveat?: { readonly label: string; readonly text: TextInLocale } | undefined;
   /** A word at the head of the line where there is no figure: a status, a code, a date. */
   readonly mark?: { readonly text: string; readonly strong?: boolean | undefined } | undefined;
   readonly link: Link;

@@ -13,7 +13,7 @@ import { formatDate } from '#i18n/format-date.ts';
 import { firstDay, type PartialDate } from '#model/dates.ts';
 import type { KindId } from '#model/kinds.ts';
 import type { TextInLocale } from '#model/locale.ts';
-import { leadFigure } from './case-rows.ts';
+import { leadFigure, ledBy } from './case-rows.ts';
 import { claimSummary } from './claim-summary.ts';
 import type { SiteContext } from './context.ts';
 import type { EntryRow } from './entry-row.ts';
@@ -142,12 +142,10 @@ function casesList(context: SiteContext, cases: readonly Entry<'cases'>[]): Inde
 /** A case with its first figure, where it belongs, and what the product replaced. */
 function caseLine(context: SiteContext, entry: Entry<'cases'>): EntryRow {
   const { graph, words, locale } = context;
-  const figure = leadFigure(context, entry);
   const [industry, region] = [industryOf(graph, entry), regionOf(graph, entry)];
   const replaced = termNames(context, 'technologies', entry.facts.replaced).map(({ text }) => text);
   return {
-    figure: figure?.value,
-    figureNote: figure?.measure,
+    ...ledBy(context, leadFigure(context, entry)),
     link: linkTo(context, entry),
     meta: [
       ...(industry === undefined ? [] : [termName(context, 'industries', industry)]),

@@ -96,12 +96,16 @@ function* toldWithout(
   taxonomy: Taxonomy,
 ): Generator<CaveatReport> {
   const withCaveat = new Map<string, StatedMetric>();
-  for (const one of stated)
-    if (one.metric.caveat !== undefined)
-      for (const subject of subjectsOf(one, taxonomy))
-        if (!withCaveat.has(subject)) withCaveat.set(subject, one);
+  const occasions = new Set<string>();
+  for (const one of stated) {
+    if (one.metric.caveat === undefined) continue;
+    occasions.add(occasionOf(one));
+    for (const subject of subjectsOf(one, taxonomy))
+      if (!withCaveat.has(subject)) withCaveat.set(subject, one);
+  }
   for (const { entry, metric, index } of stated) {
-    if (metric.caveat !== undefined) continue;
+    // Most figures have nothing in common with any of those: their scopes need no reading.
+    if (metric.caveat !== undefined || !occasions.has(occasionOf({ metric }))) continue;
     const subjects = subjectsOf({ entry, metric, index }, taxonomy);
     const other = subjects.map((subject) => withCaveat.get(subject)).find((one) => one);
     // Two values for one thing are another mistake.
@@ -115,3 +119,5 @@ function* toldWithout(
     };
   }
 }
+
+const occasionOf = ({ metric }: Pick<StatedMetric, 'metric'>) => `${metric.measure}/${metric.asOf}`;

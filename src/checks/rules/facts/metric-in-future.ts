@@ -53,7 +53,9 @@ export const metricInFuture = defineCheck({
       for (const { told, path } of datesOf(entry))
         for (const at of pathsTo(facts.raw, path)) {
           const date = dateAt(facts.raw, at);
-          if (date === undefined || hasBegun(date, day)) continue;
+          // Most dates are of years that are over.
+          if (date === undefined || date < day.slice(0, 4)) continue;
+          if (!isPartialDate(date) || hasBegun(date, day)) continue;
           const common = {
             place: facts.locate(at),
             severity: severityOf(value.status === 'draft', date, day),
@@ -95,7 +97,7 @@ function pathsTo(facts: unknown, [step, ...rest]: readonly string[], before: Pat
 function dateAt(facts: unknown, path: Path): string | undefined {
   const value = path.reduce(partOf, facts);
   const date = typeof value === 'number' ? String(value) : value;
-  return typeof date === 'string' && isPartialDate(date) ? date : undefined;
+  return typeof date === 'string' ? date : undefined;
 }
 
 /** The id of the item around a field, or its position where it has none. */
