@@ -3,6 +3,10 @@ import type { ExamplesOf } from './example.ts';
 
 /** Examples of the rules about permission. */
 export const permission: ExamplesOf<typeof permissionChecks> = {
+  'anonymous-name-leak': {
+    bad: '# content/customers/big-bank/facts.yaml\nname: { zh: 月亮银行 }\nanonymous: { alias: { zh: 某股份制银行 } }\n# content/stories/year-end/zh.mdx\n年底最忙的是月亮银行。',
+    good: '# content/customers/big-bank/facts.yaml\nname: { zh: 月亮银行 }\nanonymous: { alias: { zh: 某股份制银行 } }\n# content/stories/year-end/zh.mdx\n年底最忙的是<Ref to="customers/big-bank" />。',
+  },
   'permission-missing': {
     bad: 'name: { en: Acme }\nindustry: retail',
     good: 'name: { en: Acme }\nindustry: retail\npermission:\n  basis: agreement\n  scope: [name, quote]\n  granted: 2026-03-01\n  evidence: The letter of 2026-03-01, in the folder of contracts.',

@@ -1,3 +1,4 @@
+import { anonymousNameLeak } from './permission/anonymous-name-leak.ts';
 import { permissionExpired } from './permission/permission-expired.ts';
 import { permissionExpiresSoon } from './permission/permission-expires-soon.ts';
 import { permissionMissing } from './permission/permission-missing.ts';
@@ -10,6 +11,7 @@ import { unsafePicture } from './permission/unsafe-picture.ts';
 
 /** The rules about permission, in the order in which findings of one place are told. */
 export const permissionChecks = [
+  anonymousNameLeak,
   permissionMissing,
   permissionExpired,
   permissionExpiresSoon,

@@ -4,6 +4,22 @@ import { count } from './phrases.ts';
 
 /** The words of the rules about permission, in English. */
 export const permission: WordsOf<typeof permissionChecks> = {
+  'anonymous-name-leak': {
+    summary:
+      'A customer that may not be named is named nowhere: not in words, addresses, file names or what is written into pictures.',
+    why: 'One forgotten file name breaks the promise that the customer stays unnamed. Whatever holds the name is left out of the site, so readers also miss what was around it.',
+    fix: 'Put the alias in its place, or <Ref to="customers/…" />, which shows the alias by itself. Rename files and folders that hold the name, and export pictures without metadata.',
+    messages: {
+      text: ({ name, en }) =>
+        `Unexpected "${name}", the name of a customer that may not be named, expected "${en}"`,
+      address: ({ id, en }) =>
+        `Unexpected folder name "${id}", which tells the name of a customer that may not be named, expected one that says no more than "${en}"`,
+      'file-name': ({ name, en }) =>
+        `Unexpected file name "${name}", which tells the name of a customer that may not be named, expected one that says no more than "${en}"`,
+      metadata: ({ name, en }) =>
+        `Unexpected "${name}" in the metadata of the picture, the name of a customer that may not be named, expected none or "${en}"`,
+    },
+  },
   'permission-missing': {
     summary: 'A customer with cases has a permission, and an agreement can be shown.',
     why: 'Without a permission nothing of the customer is shown: its cases are written, and nobody reads them.',

@@ -3,6 +3,19 @@ import type { WordsOf } from '../rule-words.ts';
 
 /** The words of the rules about permission, in Chinese. */
 export const permission: WordsOf<typeof permissionChecks> = {
+  'anonymous-name-leak': {
+    summary: '不能说出名字的客户，哪里都不出现它的名字：正文、网址、文件名、图片里写着的字都算。',
+    why: '一个忘了改的文件名，就破了替客户保密的承诺。带着名字的内容不会登出来，读者连周围的话也看不到。',
+    fix: '换成化名，或写 <Ref to="customers/…" />，它会自己显示化名。带名字的文件和文件夹改个名，图片导出时去掉元数据。',
+    messages: {
+      text: ({ name, zh }) => `“${name}”是不能说出名字的客户，应当写成“${zh}”`,
+      address: ({ id, zh }) => `文件夹名“${id}”透露了不能说出名字的客户，应当只看得出是“${zh}”`,
+      'file-name': ({ name, zh }) =>
+        `文件名“${name}”透露了不能说出名字的客户，应当只看得出是“${zh}”`,
+      metadata: ({ name, zh }) =>
+        `图片的元数据里有“${name}”，是不能说出名字的客户，应当没有，或写成“${zh}”`,
+    },
+  },
   'permission-missing': {
     summary: '有案例的客户要有许可；以协议为据的，协议要拿得出来。',
     why: '没有许可，这位客户的任何内容都不会登出来：案例写好了，却没有人看得到。',
