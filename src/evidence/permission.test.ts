@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNeverNamed, logoOwner, namesOf } from './permission.ts';
+import { logoOwner, namesOf } from './permission.ts';
 import { entry } from './testing.ts';
 
 describe('whose logo a picture is', () => {
@@ -37,13 +37,4 @@ describe('the name a home page is known by', () => {
   ])('%s: %s', (homepage, name) => {
     expect(namesOf(entry('customers', 'acme', { homepage }).facts)).toContain(name);
   });
-});
-
-test('a customer is never named under an alias, or where the permission leaves the name out', () => {
-  const facts = (more: object) => entry('customers', 'acme', more).facts;
-  expect(isNeverNamed(facts({}))).toBe(false);
-  expect(isNeverNamed(facts({ permission: undefined }))).toBe(false);
-  expect(isNeverNamed(facts({ anonymous: { alias: { en: 'a shop' } } }))).toBe(true);
-  const permission = { basis: 'agreement', scope: ['quote'] };
-  expect(isNeverNamed(facts({ permission }))).toBe(true);
 });

@@ -49,11 +49,6 @@ const addressName = (address: string) =>
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/?)?(?:index\.html?)?(?:[?#].*)?$/i, '');
 
-/** Whether a customer may be told by name on no day: it has an alias, or its permission leaves the name out. */
-export function isNeverNamed({ anonymous, permission }: Facts<'customers'>): boolean {
-  return anonymous !== undefined || permission?.scope.includes('name') === false;
-}
-
 const LOGO = new Set(['logo', 'logotype', 'logomark', '标志', '标识', '徽标', '商标']);
 const VARIANT =
   /^(?:dark|light|black|white|mono|colou?r|small|large|wide|square|horizontal|vertical|icon|en|zh|cn|\d+x?)$/;

@@ -1,6 +1,6 @@
 import type { Content, RawEntry } from '#content/content.ts';
 import type { Place, Point } from '#model/place.ts';
-import type { Leak } from './never-named.ts';
+import type { Leak } from './hidden-names.ts';
 
 /** Fields in which a customer's own facts hold its name, or where its permission is kept. */
 const OWN_FIELDS = ['name', 'aliases', 'homepage', 'formerly', 'permission'];

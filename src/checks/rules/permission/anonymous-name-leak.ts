@@ -3,7 +3,7 @@ import { type Place, START } from '#model/place.ts';
 import { sourceText } from '#prose/source-text.ts';
 import { type CheckContext, defineCheck, type Report } from '../../define-check.ts';
 import { isOwnName, ReferencesToNames } from '../../names/allowed-names.ts';
-import { type Leak, NeverNamed } from '../../names/never-named.ts';
+import { HiddenNames, type Leak } from '../../names/hidden-names.ts';
 import { readingOf } from '../../names/reading.ts';
 
 const messages = {
@@ -22,7 +22,7 @@ export const anonymousNameLeak = defineCheck({
   locked: true,
   messages,
   *content(context) {
-    const names = new NeverNamed(context.graph);
+    const names = new HiddenNames(context.graph);
     if (names.isEmpty) return;
     const { content } = context;
     for (const { file } of [content.site, content.taxonomy])
@@ -33,7 +33,7 @@ export const anonymousNameLeak = defineCheck({
   },
 });
 
-function* inEntry(context: CheckContext, names: NeverNamed, entry: RawEntry): Generator<Found> {
+function* inEntry(context: CheckContext, names: HiddenNames, entry: RawEntry): Generator<Found> {
   const { kind, id, facts, tellings, pictures } = entry;
   const leak = names.in(id);
   if (leak !== undefined)
@@ -65,7 +65,7 @@ function* inEntry(context: CheckContext, names: NeverNamed, entry: RawEntry): Ge
 /** Names in the text of a file, but for those that may stand where they do. */
 function* inText(
   { textOf }: CheckContext,
-  names: NeverNamed,
+  names: HiddenNames,
   file: string,
   counts: (leak: Leak, place: Place) => boolean,
 ): Generator<Found> {
@@ -85,7 +85,7 @@ function* inText(
   }
 }
 
-function* inPicture(names: NeverNamed, { name, file, words }: RawPicture): Generator<Found> {
+function* inPicture(names: HiddenNames, { name, file, words }: RawPicture): Generator<Found> {
   const place = { file, ...START };
   const leak = names.in(name);
   if (leak !== undefined) yield { message: 'file-name', data: { name, ...called(leak) }, place };
@@ -100,6 +100,5 @@ function* inPicture(names: NeverNamed, { name, file, words }: RawPicture): Gener
 /** What a customer is to be called, in each language. */
 function called({ customer: { id, facts } }: Leak): { readonly en: string; readonly zh: string } {
   const { en, zh } = facts.anonymous?.alias ?? {};
-  const alias = en ?? zh ?? `customers/${id}`;
-  return { en: en ?? alias, zh: zh ?? alias };
+  return { en: en ?? zh ?? id, zh: zh ?? en ?? id };
 }

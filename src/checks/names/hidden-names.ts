@@ -1,7 +1,7 @@
 import type { Entry } from '#evidence/entry.ts';
 import { entriesOf, type Graph } from '#evidence/graph.ts';
 import { type FoundName, nameSearch } from '#evidence/name-search.ts';
-import { isNeverNamed, namesOf } from '#evidence/permission.ts';
+import { isAnonymous, namesOf } from '#evidence/permission.ts';
 import { isInline, readingOf } from './reading.ts';
 
 /** A name that stands where it must not, and whose it is. */
@@ -11,14 +11,17 @@ export interface Leak extends FoundName {
   readonly customer: Entry<'customers'>;
 }
 
-/** The names of customers that may be named on no day, and a search for them. */
-export class NeverNamed {
+/**
+ * The names of customers that are shown under an alias, and a search for them. One whose permission
+ * leaves the name out and that has no alias is not shown at all; permission-scope tells that.
+ */
+export class HiddenNames {
   readonly #owners = new Map<string, Entry<'customers'>>();
   readonly #search: ReturnType<typeof nameSearch>;
 
   constructor(graph: Graph) {
     for (const customer of entriesOf(graph, 'customers'))
-      if (isNeverNamed(customer.facts))
+      if (isAnonymous(customer))
         for (const name of namesOf(customer.facts)) this.#owners.set(name, customer);
     this.#search = nameSearch([...this.#owners.keys()]);
   }
