@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
 import { checks } from './registry.ts';
 import { rulesDocument } from './rules-document.ts';
@@ -13,7 +14,14 @@ test('docs/rules.md says what the rules say', async () => {
   ).toBe(true);
 });
 
-test('every rule has a heading of its own, which links find', () => {
-  const headings = [...rulesDocument().matchAll(/^### (.*)$/gm)].map(([, id]) => id);
-  expect(headings).toEqual(checks.map(({ id }) => id));
+test('every rule has a heading of its own and two examples, and its words are no Markdown', () => {
+  const { children } = fromMarkdown(rulesDocument());
+  const headings = children.flatMap((node) =>
+    node.type === 'heading' && node.depth === 3 ? [node.children] : [],
+  );
+  expect(headings).toMatchObject(checks.map(({ id }) => [{ type: 'text', value: id }]));
+  const code = children.filter(({ type }) => type === 'code');
+  expect(code).toHaveLength(3 + 2 * checks.length);
+  const [, ...html] = children.filter(({ type }) => type === 'html');
+  expect(html).toEqual([]);
 });
