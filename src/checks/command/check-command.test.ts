@@ -380,11 +380,11 @@ describe('--fix', () => {
     expect(out).toMatchInlineSnapshot(`
       "Mended 3 places:
         content/cases/harbour-books/facts.yaml:5:5  no-dead-reference
-          Unexpected former name "online-ddl", expected the name that this folder in content/capabilities/ has now
+          Unexpected former name "online-ddl", expected the name that its folder has now
         content/cases/lantern-pay/facts.yaml:37:17  no-dead-reference
-          Unexpected former name "online-ddl", expected the name that this folder in content/capabilities/ has now
+          Unexpected former name "online-ddl", expected the name that its folder has now
         content/flags/never-stops/facts.yaml:4:5  no-dead-reference
-          Unexpected former name "online-ddl", expected the name that this folder in content/capabilities/ has now
+          Unexpected former name "online-ddl", expected the name that its folder has now
 
       content/isvs/ledgerly/facts.yaml
 
@@ -413,11 +413,11 @@ describe('--fix', () => {
     expect(out).toMatchInlineSnapshot(`
       "已改好 3 处：
         content/cases/harbour-books/facts.yaml:5:5  no-dead-reference
-          “online-ddl”是以前的名字，应当写 content/capabilities/ 里那个文件夹现在的名字
+          “online-ddl”已经改名，应当写文件夹现在的名字
         content/cases/lantern-pay/facts.yaml:37:17  no-dead-reference
-          “online-ddl”是以前的名字，应当写 content/capabilities/ 里那个文件夹现在的名字
+          “online-ddl”已经改名，应当写文件夹现在的名字
         content/flags/never-stops/facts.yaml:4:5  no-dead-reference
-          “online-ddl”是以前的名字，应当写 content/capabilities/ 里那个文件夹现在的名字
+          “online-ddl”已经改名，应当写文件夹现在的名字
 
       没有发现问题。
       "

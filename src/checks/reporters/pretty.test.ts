@@ -17,7 +17,7 @@ describe('pretty', () => {
           2 │   - onlin-ddl
             │     ^^^^^^^^^
           Did you mean "online-ddl"?
-          Can be mended for you: npm run check -- --fix
+          Can be mended with --fix.
 
         error  Unexpected "行"
           content/cases/灯笼/zh.mdx:3:3  no-dead-reference
@@ -42,6 +42,7 @@ describe('pretty', () => {
         flag-unproven × 2
           Set "status: draft" until more cases prove it, add evidence, or word the claim so that the evidence carries it.
           https://proof.example/guide/rules/#flag-unproven
+        To have mended what can be: npm run check -- --fix
         Why, with an example: npm run check -- --explain no-dead-reference
 
       2 errors, 2 warnings in 2 files; --fix can mend 1
@@ -58,7 +59,7 @@ describe('pretty', () => {
           2 │   - onlin-ddl
             │     ^^^^^^^^^
           是不是想写“online-ddl”？
-          可以自动改好：npm run check -- --fix
+          可以用 --fix 自动改好。
 
         错误  找不到“行”
           content/cases/灯笼/zh.mdx:3:3  no-dead-reference
@@ -83,6 +84,7 @@ describe('pretty', () => {
         flag-unproven × 2
           先设为“status: draft”，等更多案例来证明；或补上证据；或把主张改到证据撑得住的说法。
           https://proof.example/guide/rules/#flag-unproven
+        能自动改好的：npm run check -- --fix
         为什么，以及例子：npm run check -- --lang zh --explain no-dead-reference
 
       2 个文件里有 2 个错误、2 个提醒；--fix 可自动改好 1 个

@@ -49,10 +49,11 @@ export function summary(
   if (findings.length === 0) return say.clean;
   const { errors, warnings } = countOf(findings);
   const files = new Set(findings.map(({ place }) => place.file)).size;
-  const mendable = findings.filter(({ fix }) => fix !== undefined && fix.afterReview !== true);
-  const text = say.summary(errors, warnings, files, mendable.length);
+  const text = say.summary(errors, warnings, files, findings.filter(isMendable).length);
   return style(options, ['bold', errors > 0 ? 'red' : 'yellow'], text);
 }
+
+const isMendable = ({ fix }: Finding<string>) => fix !== undefined && fix.afterReview !== true;
 
 /** A place as terminals make it clickable. */
 export function placeText({ file, start }: Place): string {
@@ -77,7 +78,9 @@ function paragraph<Rule extends string>(
       ? []
       : [style(options, ['bold'], detail(say.meant(visible(suggestion))))]),
     ...related.map((other) => INDENT + say.related(style(options, ['cyan'], placeText(other)))),
-    ...(fix === undefined ? [] : [detail(say.mends(fix.afterReview === true ? rule : undefined))]),
+    ...(fix === undefined
+      ? []
+      : [detail(fix.afterReview === true ? say.mends(rule) : say.mendable)]),
   ].join('\n');
 }
 
@@ -125,6 +128,7 @@ function remedies<Rule extends string>(
   return [
     style(options, ['bold'], say.remedies),
     ...items,
+    ...(findings.some(isMendable) ? [wrap(say.mendAll, columns, '  ', '  ')] : []),
     style(options, ['dim'], wrap(say.more(book.command, first), columns, '  ', '  ')),
   ].join('\n');
 }

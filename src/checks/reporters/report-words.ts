@@ -5,6 +5,10 @@ interface ReportWords {
   readonly warning: string;
   meant(name: string): string;
   related(place: string): string;
+  /** That a finding can be mended without a person. */
+  readonly mendable: string;
+  /** How to have mended what can be. */
+  readonly mendAll: string;
   /** How a finding is mended; `rule` is given where a person has to look first. */
   mends(rule: string | undefined): string;
   readonly clean: string;
@@ -20,6 +24,8 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     warning: 'warning',
     meant: (name) => `Did you mean ${quoted(name, '"', '"')}?`,
     related: (place) => `See also: ${place}`,
+    mendable: 'Can be mended with --fix.',
+    mendAll: 'To have mended what can be: npm run check -- --fix',
     mends: (rule) =>
       rule === undefined
         ? 'Can be mended for you: npm run check -- --fix'
@@ -41,6 +47,8 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     warning: '提醒',
     meant: (name) => `是不是想写${quoted(name, '“', '”')}？`,
     related: (place) => `另见：${place}`,
+    mendable: '可以用 --fix 自动改好。',
+    mendAll: '能自动改好的：npm run check -- --fix',
     mends: (rule) =>
       rule === undefined
         ? '可以自动改好：npm run check -- --fix'

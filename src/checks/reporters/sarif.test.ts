@@ -70,17 +70,18 @@ describe('valid by the official schema', () => {
     }
   });
 
-  test('what every fixture finds', async () => {
+  test('what a fixture of every rule finds', async () => {
     const base = await baseFiles();
-    const found = (await allFixtures()).map(async ({ change, asOf }) => {
+    const bad = (await allFixtures()).filter((fixture) => fixture.expect.length > 0);
+    for (const { change, asOf = FIXTURE_DAY } of new Map(
+      bad.map((one) => [one.rule, one]),
+    ).values()) {
       const content = await contentOf(changed(base, change));
-      const findings = runChecks(content, asOf ?? FIXTURE_DAY);
-      valid(findings, { textOf: content.textOf });
-      valid(findings, { textOf: content.textOf, locale: 'zh' });
-      return findings.length;
-    });
-    const counts = await Promise.all(found);
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(100);
+      const findings = runChecks(content, asOf);
+      expect(findings).not.toEqual([]);
+      for (const locale of ['en', 'zh'] as const)
+        valid(findings, { textOf: content.textOf, locale });
+    }
   }, 60_000);
 
   test('whatever characters there are in names, messages and fixes', () => {
@@ -106,7 +107,7 @@ describe('valid by the official schema', () => {
           ]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     const half = { ...place(1, 1, 1), file: 'content/\uD800/x.mdx' };
     valid(FINDINGS.map((finding) => ({ ...finding, place: half })));

@@ -13,7 +13,7 @@ import { referenceFix } from '../../reference-fix.ts';
 const messages = {
   kind: ['kind', 'kinds'],
   entry: ['id', 'kind'],
-  renamed: ['id', 'kind'],
+  renamed: ['id'],
   metric: ['id', 'entry'],
   demand: ['id', 'entry'],
   term: ['id', 'vocabulary'],
@@ -145,8 +145,7 @@ class Known {
     const entries = this.#entries.get(kind);
     if (entries?.has(id) || this.#mistakes.isMisnamed(kind, id)) return undefined;
     const now = this.#formerNames.nameNow(kind, id);
-    if (now !== undefined)
-      return { message: 'renamed', data: { id, kind }, suggestion: whole(now) };
+    if (now !== undefined) return { message: 'renamed', data: { id }, suggestion: whole(now) };
     const meant = nearest(id, [...(entries?.keys() ?? [])]);
     return {
       message: 'entry',

@@ -29,8 +29,8 @@ export const loop: WordsOf<typeof loopChecks> = {
       kind: ({ kind, kinds }) => `Unexpected kind "${kind}", expected one of: ${kinds}`,
       entry: ({ id, kind }) =>
         `Unexpected "${id}", expected the name of a folder in content/${kind}/`,
-      renamed: ({ id, kind }) =>
-        `Unexpected former name "${id}", expected the name that this folder in content/${kind}/ has now`,
+      renamed: ({ id }) =>
+        `Unexpected former name "${id}", expected the name that its folder has now`,
       metric: ({ id, entry }) =>
         `Unexpected metric "${id}", expected the id of a metric of ${entry}`,
       demand: ({ id, entry }) =>

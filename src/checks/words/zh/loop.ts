@@ -24,8 +24,7 @@ export const loop: WordsOf<typeof loopChecks> = {
     messages: {
       kind: ({ kind, kinds }) => `没有“${kind}”这一类，应当是其中之一：${kinds}`,
       entry: ({ id, kind }) => `找不到“${id}”，应当是 content/${kind}/ 里的文件夹名`,
-      renamed: ({ id, kind }) =>
-        `“${id}”是以前的名字，应当写 content/${kind}/ 里那个文件夹现在的名字`,
+      renamed: ({ id }) => `“${id}”已经改名，应当写文件夹现在的名字`,
       metric: ({ id, entry }) => `找不到指标“${id}”，应当是 ${entry} 的某个指标的 id`,
       demand: ({ id, entry }) => `找不到要求“${id}”，应当是 ${entry} 的某项要求的 id`,
       term: ({ id, vocabulary }) =>
