@@ -86,28 +86,20 @@ describe('valid by the official schema', () => {
 
   test('whatever characters there are in names, messages and fixes', () => {
     const text = fc.string({ unit: 'binary' });
-    fc.assert(
-      fc.property(
-        text,
-        text,
-        text,
-        fc.string({ unit: 'binary-ascii' }),
-        (name, words, fix, ascii) => {
-          const file = `content/cases/${name}${ascii}/zh.mdx`;
-          const at = { ...place(1, 1, 2), file };
-          valid([
-            {
-              rule: 'unique-id',
-              severity: 'warning',
-              place: at,
-              message: { en: words, zh: words },
-              related: [at, place(2, 1, 1)],
-              fix: { edits: [{ place: at, text: fix }] },
-            },
-          ]);
-        },
-      ),
-      { numRuns: 100 },
+    const odd = fc.record({ name: text, ascii: fc.string({ unit: 'binary-ascii' }), words: text });
+    // In one report: its rules would else be judged as often as there are findings.
+    valid(
+      fc.sample(odd, 400).map(({ name, ascii, words }): Finding => {
+        const at = { ...place(1, 1, 2), file: `content/cases/${name}${ascii}/zh.mdx` };
+        return {
+          rule: 'unique-id',
+          severity: 'warning',
+          place: at,
+          message: { en: words, zh: words },
+          related: [at, place(2, 1, 1)],
+          fix: { edits: [{ place: at, text: words }] },
+        };
+      }),
     );
     const half = { ...place(1, 1, 1), file: 'content/\uD800/x.mdx' };
     valid(FINDINGS.map((finding) => ({ ...finding, place: half })));
