@@ -1,33 +1,24 @@
+import { homedir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { asOfDay } from '#content/as-of.ts';
-import { filesOnDisk } from '#content/disk.ts';
-import { entryReader } from '#content/entry-reader.ts';
-import { proseCacheOnDisk } from '#content/prose-cache.ts';
-import { readContent } from '#content/read-content.ts';
-import { checkSite } from '../src/built-site/check-site.ts';
-import { expectations } from '../src/built-site/publish.ts';
-import { siteFilesOnDisk } from '../src/built-site/site-folder.ts';
+import { styleText } from 'node:util';
+import { siteFilesOnDisk } from '#built-site/site-folder.ts';
+import { readCheckedProject } from '#incremental/project.ts';
+import { siteCommand } from '#site-checks/command/site-command.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-try {
-  const { values } = parseArgs({
-    options: { dir: { type: 'string', default: 'dist' }, 'as-of': { type: 'string' } },
-  });
-  const content = await readContent(
-    filesOnDisk(root),
-    entryReader(proseCacheOnDisk(path.join(root, '.cache/prose'))),
-  );
-  const asOf = asOfDay(values['as-of'] ?? process.env['AS_OF'], new Date());
-  const files = await siteFilesOnDisk(path.resolve(root, values.dir));
-  const report = await checkSite(files, expectations(root, content, asOf));
-  for (const { file, message } of report.problems) process.stdout.write(`${file}: ${message}\n`);
-  process.stdout.write(
-    `${report.pages} pages and ${report.files} files checked, ${report.problems.length} problems\n`,
-  );
-  process.exitCode = report.problems.length === 0 ? 0 : 1;
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+const { out, err, code } = await siteCommand({
+  argv: process.argv.slice(2),
+  environment: process.env,
+  systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
+  now: new Date(),
+  // Node's own rules: NO_COLOR and FORCE_COLOR first, then whether it is a terminal.
+  colour: styleText('red', '.', { stream: process.stdout }) !== '.',
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  machine: { project: root, home: homedir() },
+  readContent: async () => (await readCheckedProject(root)).content,
+  readSite: (folder) => siteFilesOnDisk(path.resolve(root, folder)),
+});
+process.stdout.write(out);
+process.stderr.write(err);
+process.exitCode = code;

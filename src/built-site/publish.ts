@@ -1,17 +1,23 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { styleText } from 'node:util';
 import { AstroError } from 'astro/errors';
+import { pretty } from '#checks/reporters/pretty.ts';
+import { exitCode } from '#checks/run-checks.ts';
 import type { Content } from '#content/content.ts';
 import { entriesFrom } from '#evidence/from-content.ts';
 import { publicGraph } from '#evidence/gate.ts';
 import { buildGraph } from '#evidence/graph.ts';
 import { formerAddresses } from '#lifecycle/former-addresses.ts';
-import { below, redirectsFile } from '#lifecycle/host-files.ts';
+import { redirectsFile } from '#lifecycle/host-files.ts';
 import type { Day } from '#model/dates.ts';
 import { NO_PERMALINKS } from '#model/permalinks.ts';
-import { routesOf } from '#model/routes.ts';
-import { checkSite } from './check-site.ts';
+import { readBuiltSite } from '#site-checks/built-site.ts';
+import { runSiteChecks } from '#site-checks/run-site-checks.ts';
+import { locationOf, siteCheckContext } from '#site-checks/site-check-context.ts';
+import { siteRules } from '#site-checks/site-rules.ts';
 import { indexSite } from './search-index.ts';
 import { siteFilesOnDisk, swapIn } from './site-folder.ts';
 
@@ -34,7 +40,7 @@ export interface Publisher {
    * Adds the search index, checks the whole, and puts it in the place of the former site.
    * @throws AstroError if the built site has problems; the former site stays.
    */
-  publish(logger: { info(message: string): void; error(message: string): void }): Promise<void>;
+  publish(logger: { info(message: string): void }): Promise<void>;
 }
 
 /** Prepares the publishing of a site. The destination is only ever replaced by a whole site. */
@@ -51,18 +57,21 @@ export function publisher({ root, destination, content, asOf }: PublishOptions):
         await writeFile(path.join(staging, '_redirects'), redirectsFile(kept, site.base));
         const indexed = await indexSite(staging);
         logger.info(`search index of ${indexed} pages`);
-        const report = await checkSite(
-          await siteFilesOnDisk(staging),
-          expectations(root, content, asOf),
-        );
-        for (const { file, message } of report.problems) logger.error(`${file}: ${message}`);
-        if (report.problems.length > 0)
+        const { built, findings, report } = await checkBuilt({
+          staging,
+          root,
+          final,
+          content,
+          asOf,
+        });
+        if (findings.length > 0) process.stderr.write(`${report}\n`);
+        if (exitCode(findings) !== 0)
           throw new AstroError(
-            `The built site has ${report.problems.length} problems, so the former site stays.`,
+            'The built site has errors, so it was not published and the former site stays.',
             'They are listed above.',
           );
         await swapIn(staging, final);
-        logger.info(`${report.pages} pages, ${report.files} files checked and published`);
+        logger.info(`${built.pages.length} pages, ${built.files.size} files checked and published`);
       } finally {
         await rm(staging, { recursive: true, force: true });
       }
@@ -70,19 +79,33 @@ export function publisher({ root, destination, content, asOf }: PublishOptions):
   };
 }
 
-/** What a site made from content is held against. */
-export function expectations(root: string, content: Content, asOf: Day) {
-  const { site, publication, kept } = publicationOf(content, asOf);
-  const { address, base, locales } = site;
-  const routes = routesOf({ base, defaultLocale: locales[0] ?? 'en' });
-  return {
-    address,
-    base,
-    homes: locales.map((locale) => routes.home(locale)),
-    former: new Set(kept.map((former) => below(base, former.address))),
-    mentions: publication.withheld.mentions,
-    projectFolder: path.resolve(root),
-  };
+/** Checks what was built, as it will stand at its destination. */
+async function checkBuilt({
+  staging,
+  root,
+  final,
+  content,
+  asOf,
+}: {
+  readonly staging: string;
+  readonly root: string;
+  readonly final: string;
+  readonly content: Content;
+  readonly asOf: Day;
+}) {
+  const files = await siteFilesOnDisk(staging);
+  if (files === undefined) throw new AstroError('No page was rendered, so there is no site.');
+  const folder = path.relative(root, final).split(path.sep).join('/');
+  const built = await readBuiltSite(files, locationOf(content, folder));
+  const machine = { project: path.resolve(root), home: homedir() };
+  const findings = await runSiteChecks(siteCheckContext(built, { content, asOf, machine }));
+  const report = pretty(findings, {
+    book: siteRules,
+    locale: 'en',
+    textOf: (file) => built.textOf(file) ?? content.textOf(file),
+    colour: styleText('red', '.', { stream: process.stderr }) !== '.',
+  });
+  return { built, findings, report };
 }
 
 /** What is published on a day, and the former addresses that answer then. */
@@ -95,5 +118,5 @@ function publicationOf(content: Content, asOf: Day) {
   const publication = publicGraph(graph, asOf);
   const links = permalinks.value ?? NO_PERMALINKS;
   const { kept } = formerAddresses({ graph, publication, site, permalinks: links });
-  return { site, publication, kept };
+  return { site, kept };
 }

@@ -1,10 +1,11 @@
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { SiteFiles } from './check-site.ts';
+import type { SiteFiles } from '#site-checks/site-files.ts';
 
-/** The files of a built site on disk. */
-export async function siteFilesOnDisk(folder: string): Promise<SiteFiles> {
-  const items = await readdir(folder, { recursive: true, withFileTypes: true });
+/** The files of a built site on disk; undefined if there is no such folder, or no page in it. */
+export async function siteFilesOnDisk(folder: string): Promise<SiteFiles | undefined> {
+  const items = await listed(folder);
+  if (!items.some(({ name }) => name.endsWith('.html'))) return undefined;
   const names = items
     .filter((item) => item.isFile())
     .map((item) =>
@@ -12,6 +13,15 @@ export async function siteFilesOnDisk(folder: string): Promise<SiteFiles> {
     )
     .sort();
   return { names, read: (name) => readFile(path.join(folder, name)) };
+}
+
+async function listed(folder: string) {
+  try {
+    return await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
 }
 
 /**
@@ -37,7 +47,12 @@ async function moved(from: string, to: string): Promise<boolean> {
     await rename(from, to);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (isMissing(error)) return false;
     throw error;
   }
 }
+
+const isMissing = (error: unknown) =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'ENOENT' || error.code === 'ENOTDIR');

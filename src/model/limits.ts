@@ -14,6 +14,8 @@ const lengths = (en: number, zh: number) =>
     })
     .prefault({});
 
+const kilobytes = (usual: number) => z.number().positive().default(usual);
+
 /**
  * How far things may go before a check speaks up. Part of `content/site.yaml`; whatever is left out
  * has the value given here.
@@ -32,6 +34,16 @@ export const limits = z.strictObject({
     .describe('Years after which a figure counts as stale unless somebody looked at it again.'),
   titleLength: lengths(65, 30).describe('The longest title that search results and cards show.'),
   summaryLength: lengths(160, 80).describe('The longest summary that search results show.'),
+  pageWeight: kilobytes(60).describe(
+    'Kilobytes that a page with its styles may weigh, compressed as it travels, without pictures.',
+  ),
+  scriptWeight: kilobytes(30).describe(
+    'Kilobytes that the scripts of a page may weigh, compressed.',
+  ),
+  pictureWeight: kilobytes(500).describe('Kilobytes that a picture in the built site may weigh.'),
+  shareImageWeight: kilobytes(600).describe(
+    'Kilobytes that the picture shown with a shared link may weigh.',
+  ),
 });
 
 /** How far things may go before a check speaks up. */

@@ -1,10 +1,11 @@
 import { entriesOf } from '#evidence/graph.ts';
-import { languageName, languageTag } from '#i18n/locale-tags.ts';
+import { languageName, languageTag, openGraphLocale } from '#i18n/locale-tags.ts';
 import { type Stage, stages } from '#model/kind.ts';
 import { isKindId, type KindId, kindIds, kinds as kindModels } from '#model/kinds.ts';
 import type { Locale } from '#model/locale.ts';
 import { inLocale } from '#model/locale.ts';
 import type { SiteContext } from './context.ts';
+import { type SharePicture, sitePicture } from './share-card.ts';
 import type { Link } from './titles.ts';
 
 /** What the frame of every page needs: head, navigation, language switch, foot. */
@@ -15,6 +16,12 @@ export interface PageFrame {
   readonly description: string;
   readonly canonical: string;
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
+  /** The address for readers of all other languages; undefined if there is only one language. */
+  readonly usual: string | undefined;
+  /** What a shared link shows. */
+  readonly share: SharePicture;
+  /** The language as Open Graph names it. */
+  readonly shareLocale: string;
   /** The same page in the other languages. */
   readonly languages: readonly {
     readonly tag: string;
@@ -99,6 +106,9 @@ export function pageFrame(context: SiteContext, options: PageOptions): PageFrame
       tag: languageTag[other],
       href: absolute(href),
     })),
+    usual: there.length > 1 ? there.map(({ href }) => absolute(href))[0] : undefined,
+    share: sitePicture(site, locale, routes),
+    shareLocale: openGraphLocale[locale],
     languages: there.map(({ locale: other, href }) => ({
       tag: languageTag[other],
       name: languageName[other],

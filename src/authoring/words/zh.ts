@@ -358,6 +358,13 @@ export const zh: Readonly<Record<string, string>> = {
   'Days before the end of a permission in which it is warned of.': '许可到期前多少天开始提醒。',
   'Years after which a figure counts as stale unless somebody looked at it again.':
     '数字过了多少年算旧，除非有人重新看过。',
+  'Kilobytes that a page with its styles may weigh, compressed as it travels, without pictures.':
+    '一个页面连同样式、不算图片，压缩后传输多少千字节以内。',
+  'Kilobytes that the scripts of a page may weigh, compressed.':
+    '一个页面的脚本压缩后多少千字节以内。',
+  'Kilobytes that a picture in the built site may weigh.': '生成的网站里一张图片多少千字节以内。',
+  'Kilobytes that the picture shown with a shared link may weigh.':
+    '转发链接时显示的图片多少千字节以内。',
   'The longest title that search results and cards show.': '搜索结果和卡片里显示得下的标题长度。',
   'The longest summary that search results show.': '搜索结果里显示得下的摘要长度。',
   'Characters in English.': '英文多少个字符。',
