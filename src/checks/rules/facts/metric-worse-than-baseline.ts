@@ -44,8 +44,7 @@ export const metricWorseThanBaseline = defineCheck({
 
 /**
  * How bad it is. A worse figure that claims an improvement, as a headline or as evidence, is wrong.
- * Elsewhere a case may tell honestly what did not work: where a caveat stands beside the figure, or
- * the customer left, somebody has thought of it.
+ * Elsewhere it may be told honestly, as what did not work; of a customer who left it is expected.
  */
 function weight(
   { entry, metric }: StatedMetric,
@@ -55,7 +54,7 @@ function weight(
   const facts = entry.facts.value;
   const left = facts !== undefined && 'outcome' in facts && facts.outcome === 'left';
   const raised = claims.some((claim) => claim.facts.status === 'published');
-  if (!raised && (left || (metric.caveat !== undefined && !metric.headline))) return undefined;
+  if (left && !raised) return undefined;
   const shown = facts?.status === 'published' && (metric.headline || raised);
   return worse && shown ? 'error' : 'warning';
 }

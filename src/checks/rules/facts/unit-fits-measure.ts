@@ -53,6 +53,7 @@ function* ofMetric(
       message: 'differs',
       data: { unit: metric.unit, measure: metric.measure, fitting },
       place: facts.locate(['metrics', index, 'unit']),
+      related: [facts.locate(['metrics', index, 'measure'])],
     };
   const baselineUnit = metric.baseline?.unit;
   const baseline = baselineUnit === undefined ? undefined : taxonomy.units[baselineUnit];
@@ -68,6 +69,7 @@ function* ofMetric(
       message: 'baseline',
       data: { unit: baselineUnit, fitting: unitsOf(unit.dimension, taxonomy) },
       place: facts.locate(['metrics', index, 'baseline', 'unit']),
+      related: [facts.locate(['metrics', index, 'unit'])],
     };
 }
 
@@ -82,6 +84,7 @@ function* ofThreshold({ facts }: RawEntry, taxonomy: Taxonomy): Generator<UnitRe
       message: 'differs',
       data: { unit, measure, fitting },
       place: facts.locate(['proof', 'threshold', 'unit']),
+      related: [facts.locate(['proof', 'threshold', 'measure'])],
     };
 }
 

@@ -78,7 +78,7 @@ export const facts: WordsOf<typeof factsChecks> = {
   'metric-worse-than-baseline': {
     summary: 'A figure that is shown as an improvement is one.',
     why: 'A page that puts "before" beside "after" claims that after is better; readers do the sum.',
-    fix: 'Look for swapped numbers, a wrong unit or a missing minus sign. A result that honestly is worse says so in "caveat:", and is neither a headline nor evidence of a claim.',
+    fix: 'Look for swapped numbers, a wrong unit or a missing minus sign. A result that honestly is worse is neither a headline nor evidence of a claim; excuse its line with "# excuse" and the reason.',
     messages: {
       baseline: ({ metric, value, better, before, measure }) =>
         `Unexpected ${value} for "${metric}", expected ${comparative(better)} than the ${before} it is compared with, since ${better} is better for "${measure}"`,

@@ -67,7 +67,7 @@ export const facts: WordsOf<typeof factsChecks> = {
   'metric-worse-than-baseline': {
     summary: '作为改进来展示的数字，确实有改进。',
     why: '把“之前”和“之后”放在一起，就是在说之后更好，读者会自己算。',
-    fix: '看看是不是两个数写反了、单位错了，或漏了负号。确实变差的结果，请在“caveat:”里说明，也不要放在最前面或用作主张的证据。',
+    fix: '看看是不是两个数写反了、单位错了，或漏了负号。确实变差的结果，不要放在最前面，也不要用作主张的证据，并用“# excuse”注释写明理由。',
     messages: {
       baseline: ({ metric, value, better, before, measure }) =>
         `“${metric}”是 ${value}，应当${comparative(better)}用来对比的 ${before}，因为“${measure}”${direction(better)}`,
