@@ -1,4 +1,5 @@
 import { addresses } from './examples/addresses.ts';
+import { craft } from './examples/craft.ts';
 import type { Example } from './examples/example.ts';
 import { facts } from './examples/facts.ts';
 import { loop } from './examples/loop.ts';
@@ -18,5 +19,6 @@ export const examples: { readonly [Id in RuleId]: Example } = {
   ...permission,
   ...telling,
   ...addresses,
+  ...craft,
   ...settings,
 };

@@ -1,4 +1,5 @@
 import { addressesChecks } from './rules/addresses.ts';
+import { craftChecks } from './rules/craft.ts';
 import { factsChecks } from './rules/facts.ts';
 import { loopChecks } from './rules/loop.ts';
 import { permissionChecks } from './rules/permission.ts';
@@ -16,6 +17,7 @@ export const checks = [
   ...permissionChecks,
   ...tellingChecks,
   ...addressesChecks,
+  ...craftChecks,
   ...settingsChecks,
 ] as const;
 

@@ -358,6 +358,12 @@ describe('for any content and day', () => {
       };
     });
 
+  it('what only authors need of the taxonomy stays with them', () => {
+    const taxonomy = { ...TAXONOMY, spellings: ['灯笼App'] };
+    const { graph } = publicGraph(buildGraph([], taxonomy), '2026-11-23');
+    expect(JSON.stringify(graph.taxonomy)).not.toContain('灯笼App');
+  });
+
   it('no withheld name is left, no reference leads to nothing, and publishing again changes nothing', () => {
     fc.assert(
       fc.property(content, day, ({ entries, names }, asOf) => {

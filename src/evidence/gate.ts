@@ -2,7 +2,7 @@ import type { Day } from '#model/dates.ts';
 import type { Mark } from '#model/fields.ts';
 import { factsSchema, type KindId, kinds } from '#model/kinds.ts';
 import { locales } from '#model/locale.ts';
-import type { Taxonomy } from '#model/taxonomy.ts';
+import { type Taxonomy, termLists } from '#model/taxonomy.ts';
 import { isRecord, markedValues } from '#model/walk.ts';
 import { casesOfKit } from './cases.ts';
 import { type Entry, type EntryKey, keyOf } from './entry.ts';
@@ -77,7 +77,7 @@ class Gate {
 
   constructor(graph: Graph, asOf: Day) {
     this.#graph = graph;
-    this.taxonomy = graph.taxonomy;
+    this.taxonomy = forReaders(graph.taxonomy);
     this.shown = copyOf(graph.entries);
     for (const { from } of graph.dangling) this.#touched.add(from);
     for (const entry of allEntries(graph)) {
@@ -309,18 +309,20 @@ function textsIn(value: unknown): string[] {
 
 /** The taxonomy without words that contain a name; the same taxonomy if none does. */
 function taxonomyWithout(taxonomy: Taxonomy, mentions: (text: string) => boolean): Taxonomy {
-  const lists = Object.entries(taxonomy).map(([list, terms]): [string, object] => [
-    list,
-    Object.fromEntries(
-      Object.entries(terms).filter(([id, term]) => !textsIn([id, term]).some(mentions)),
-    ),
-  ]);
-  return lists.every(([, terms], at) => sizeOf(terms) === sizeOf(Object.values(taxonomy)[at]))
-    ? taxonomy
-    : { ...taxonomy, ...Object.fromEntries(lists) };
+  const left = termLists.map((list) => {
+    const terms = Object.entries(taxonomy[list]);
+    const kept = terms.filter(([id, term]) => !textsIn([id, term]).some(mentions));
+    return { list, kept, isWhole: kept.length === terms.length };
+  });
+  if (left.every(({ isWhole }) => isWhole)) return taxonomy;
+  const lists = left.map(({ list, kept }) => [list, Object.fromEntries(kept)]);
+  return { ...taxonomy, ...Object.fromEntries(lists) };
 }
 
-const sizeOf = (terms: object | undefined) => Object.keys(terms ?? {}).length;
+/** The taxonomy without what only authors need, which may well hold names. */
+function forReaders({ industries, regions, technologies, units, measures }: Taxonomy): Taxonomy {
+  return { industries, regions, technologies, units, measures };
+}
 
 /** Facts without what may not stay. A source that goes takes with it whatever rests on it. */
 function prunedFacts<K extends KindId>(

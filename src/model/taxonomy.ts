@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTRY_ID, localized, text } from './fields.ts';
+import { ENTRY_ID, localized, text, uniqueList } from './fields.ts';
 
 /** The label of a unit in English, where number matters. */
 const englishUnit = z.union([
@@ -62,7 +62,13 @@ export const taxonomy = z.strictObject({
   technologies: termList().describe('Technologies that the product replaces.'),
   units: z.record(z.string().regex(ENTRY_ID), unit).describe('Units of measurement.'),
   measures: z.record(z.string().regex(ENTRY_ID), measure).describe('What can be measured.'),
+  spellings: uniqueList(text())
+    .optional()
+    .describe('Names whose own spelling is kept in Chinese texts, such as 58同城.'),
 });
+
+/** The lists of terms, each with an id; everything else in the taxonomy is for authors only. */
+export const termLists = ['industries', 'regions', 'technologies', 'units', 'measures'] as const;
 
 /** `content/taxonomy.yaml`, as read and checked. */
 export type Taxonomy = z.output<typeof taxonomy>;

@@ -354,6 +354,11 @@ export const zh: Readonly<Record<string, string>> = {
   'The one accent colour, on light paper and on dark.': '唯一的强调色，浅底和深底各一个。',
   'Rules whose findings weigh more or less here: error, warning or off, by rule.':
     '在本站加重或放轻的检查规则：error 错误、warning 提醒、off 不查，一行一条。',
+  'Pixels that a photograph or screenshot must be wide.': '照片和截图至少要有多少像素宽。',
+  'Megabytes that a picture file may have; a drawing a tenth of it.':
+    '图片文件最多多少 MB，矢量图是它的十分之一。',
+  'Names whose own spelling is kept in Chinese texts, such as 58同城.':
+    '中文里照原样写的名字，例如 58同城。',
   'How far things may go before a check speaks up.': '到什么程度，检查才出声。',
   'Days before the end of a permission in which it is warned of.': '许可到期前多少天开始提醒。',
   'Years after which a figure counts as stale unless somebody looked at it again.':

@@ -1,4 +1,5 @@
 import { addresses } from './en/addresses.ts';
+import { craft } from './en/craft.ts';
 import { facts } from './en/facts.ts';
 import { loop } from './en/loop.ts';
 import { permission } from './en/permission.ts';
@@ -17,5 +18,6 @@ export const en: Words = {
   ...permission,
   ...telling,
   ...addresses,
+  ...craft,
   ...settings,
 };

@@ -1,5 +1,6 @@
 import type { Words } from './rule-words.ts';
 import { addresses } from './zh/addresses.ts';
+import { craft } from './zh/craft.ts';
 import { facts } from './zh/facts.ts';
 import { loop } from './zh/loop.ts';
 import { permission } from './zh/permission.ts';
@@ -17,5 +18,6 @@ export const zh: Words = {
   ...permission,
   ...telling,
   ...addresses,
+  ...craft,
   ...settings,
 };

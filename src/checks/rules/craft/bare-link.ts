@@ -1,0 +1,16 @@
+import { defineCheck } from '../../define-check.ts';
+import { shorten } from '../../source-lines.ts';
+import { bareLinks } from '../../telling-style/bare-links.ts';
+import { sourceOf } from '../../telling-style/flat-text.ts';
+
+/** An address stands behind words, not in their place. */
+export const bareLink = defineCheck({
+  id: 'bare-link',
+  severity: 'warning',
+  messages: { bare: ['address'] },
+  *entry({ tellings }, { textOf }) {
+    for (const { prose, file } of tellings)
+      for (const { address, span } of bareLinks(prose.tree, sourceOf(textOf(file) ?? '')))
+        yield { message: 'bare', data: { address: shorten(address) }, place: { file, ...span } };
+  },
+});
