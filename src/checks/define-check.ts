@@ -52,6 +52,11 @@ export type MessageData<Names extends readonly string[]> = Readonly<
 export interface TextEdit {
   readonly place: Place;
   readonly text: string;
+  /**
+   * Of what is put in where others may put something in too, as a line into a sorted file: the text
+   * by which these are ordered.
+   */
+  readonly order?: string;
 }
 
 /** A change of files that mends a finding. */

@@ -31,7 +31,9 @@ export interface JudgedExcuse {
 
 /** Every excuse in the content, file by file. */
 export function excusesIn(content: Content): Excuse[] {
-  const yaml = [content.site.file, content.taxonomy.file, content.permalinks.file];
+  const { site, taxonomy, permalinks, reviews } = content;
+  const kept = reviews === undefined ? [] : [reviews];
+  const yaml = [site, taxonomy, permalinks, ...kept].map(({ file }) => file);
   return [
     ...yaml.flatMap((file) => excusesOf(file, content.textOf(file) ?? '', 0)),
     ...content.entries.flatMap(({ facts, tellings }) => [

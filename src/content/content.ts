@@ -2,6 +2,7 @@ import type { Facts, KindId } from '#model/kinds.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Permalinks } from '#model/permalinks.ts';
 import type { Place } from '#model/place.ts';
+import type { EntryDigests, Reviews } from '#model/reviews.ts';
 import type { Site } from '#model/site.ts';
 import type { Taxonomy } from '#model/taxonomy.ts';
 import type { TellingHead } from '#model/telling.ts';
@@ -46,6 +47,8 @@ export interface RawEntry<K extends KindId = KindId> {
   readonly facts: FactsFile<Facts<K>>;
   readonly tellings: readonly RawTelling[];
   readonly pictures: readonly RawPicture[];
+  /** By which it is seen whether it changed since its tellings were compared. */
+  readonly digests: EntryDigests;
 }
 
 /** A picture beside the tellings of an entry. */
@@ -107,6 +110,8 @@ export interface Content {
   readonly taxonomy: FactsFile<Taxonomy>;
   /** Addresses that were published; a site that has no such file yet recorded none. */
   readonly permalinks: FactsFile<Permalinks>;
+  /** When tellings were compared; undefined where a site has no such file and keeps no track. */
+  readonly reviews: FactsFile<Reviews> | undefined;
   readonly entries: readonly RawEntry[];
   readonly problems: readonly ContentProblem[];
   /** The text of a file that was read, for showing the line of a problem. */

@@ -1,5 +1,6 @@
 import type { Facts, KindId } from '#model/kinds.ts';
 import { START } from '#model/place.ts';
+import type { EntryDigests } from '#model/reviews.ts';
 import { type ParsedTelling, parseTelling } from '#prose/parse.ts';
 import type { Root } from '#prose/tree/nodes.ts';
 import type { ContentProblem, FactsFile, RawEntry, RawPicture, RawTelling } from './content.ts';
@@ -16,6 +17,7 @@ export interface EntryRecord<K extends KindId = KindId> {
   readonly facts: FactsRecord<Facts<K>>;
   readonly tellings: readonly TellingRecord[];
   readonly pictures: readonly RawPicture[];
+  readonly digests: EntryDigests;
   readonly problems: readonly ContentProblem[];
 }
 
@@ -36,7 +38,7 @@ export interface EntryTexts {
 
 /** The entry that a record tells of. */
 export function entryOfRecord<K extends KindId>(
-  { kind, id, facts, tellings, pictures }: EntryRecord<K>,
+  { kind, id, facts, tellings, pictures, digests }: EntryRecord<K>,
   texts: EntryTexts,
 ): RawEntry<K> {
   return {
@@ -45,6 +47,7 @@ export function entryOfRecord<K extends KindId>(
     facts: factsOfRecord(facts, () => texts.textOf(facts.file) ?? ''),
     tellings: tellings.map((telling) => tellingOfRecord(telling, texts)),
     pictures,
+    digests,
   };
 }
 

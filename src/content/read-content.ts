@@ -53,6 +53,7 @@ export async function readContent(
     site: settings.site,
     taxonomy: settings.taxonomy,
     permalinks: settings.permalinks,
+    reviews: settings.reviews,
     entries,
     problems: [...problems, ...strays(items)],
     textOf: (file) => textOf(bytes, file),

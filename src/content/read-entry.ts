@@ -8,6 +8,7 @@ import { parseTelling } from '#prose/parse.ts';
 import type { Root } from '#prose/tree/nodes.ts';
 import type { ContentProblem } from './content.ts';
 import { decodeText } from './decode-text.ts';
+import { entryDigests } from './entry-digests.ts';
 import type { EntryFolder, EntryItem } from './entry-folder.ts';
 import type { EntryRecord, TellingRecord } from './entry-record.ts';
 import { readFacts } from './facts.ts';
@@ -67,6 +68,13 @@ class FolderReader<K extends KindId> {
       facts,
       tellings,
       pictures: items.flatMap(({ picture }) => picture ?? []),
+      digests: entryDigests({
+        ...facts,
+        tellings: tellings.flatMap(({ locale, head, file }) => {
+          const tree = this.#trees.get(file);
+          return tree === undefined ? [] : [{ locale, head, tree }];
+        }),
+      }),
       problems: this.#problems,
     };
     return { record, trees: this.#trees };

@@ -1,5 +1,6 @@
 import { permalinks } from '#model/permalinks.ts';
 import { START } from '#model/place.ts';
+import { reviews } from '#model/reviews.ts';
 import { site } from '#model/site.ts';
 import { taxonomy } from '#model/taxonomy.ts';
 import type { Content, ContentProblem, FactsFile } from './content.ts';
@@ -8,10 +9,11 @@ import { readFacts } from './facts.ts';
 import type { ProjectFiles } from './files.ts';
 
 /** The files that lie directly under `content/`. */
-export const TOP_FILES = ['site.yaml', 'taxonomy.yaml', 'permalinks.yaml'];
+export const TOP_FILES = ['site.yaml', 'taxonomy.yaml', 'permalinks.yaml', 'reviews.yaml'];
 
 /** What the files directly under `content/` say, and what is wrong with them. */
-export interface SettingsReading extends Pick<Content, 'site' | 'taxonomy' | 'permalinks'> {
+export interface SettingsReading
+  extends Pick<Content, 'site' | 'taxonomy' | 'permalinks' | 'reviews'> {
   readonly problems: readonly ContentProblem[];
   readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
@@ -36,10 +38,12 @@ export async function readSettings(files: ProjectFiles): Promise<SettingsReading
     else problems.push({ code: 'unreadable', reason: text.reason, place: { file, ...START } });
     return reading.facts;
   };
+  const reviewed = await read(reviews, 'reviews.yaml', true);
   return {
     site: await read(site, 'site.yaml'),
     taxonomy: await read(taxonomy, 'taxonomy.yaml'),
     permalinks: await read(permalinks, 'permalinks.yaml', true),
+    reviews: bytes.has(reviewed.file) ? reviewed : undefined,
     problems,
     bytes,
   };

@@ -425,6 +425,35 @@ describe('--fix', () => {
     expect(code).toBe(0);
   });
 
+  test('notes that tellings were compared only where somebody says so', async () => {
+    const say = (id: string, name: string): [string, Uint8Array][] =>
+      Object.entries({
+        'facts.yaml': `name: { en: ${name}, zh: ${name} 法 }\ndefinition: { en: ${name}., zh: ${name}。 }\ncapabilities: [scale-out]\n`,
+        'en.mdx': `---\nsummary: What ${name} is.\n---\n`,
+        'zh.mdx': `---\nsummary: ${name} 是什么。\n---\n`,
+      }).map(([file, text]) => [`content/concepts/${id}/${file}`, new TextEncoder().encode(text)]);
+    const compared = changed(base, [{ compared: 'all' }]);
+    const files = new Map([
+      ...compared,
+      ...say('raft', 'Raft'),
+      ...say('a-z', 'A'),
+      ...say('a', 'B'),
+    ]);
+    const rows = () => new TextDecoder().decode(files.get('content/reviews.yaml'));
+    const names = () => Array.from(rows().matchAll(/^concepts\/\S+(?=:)/gm), ([name]) => name);
+    await run('--fix', { files });
+    expect(names()).toEqual(['concepts/sharding']);
+    await run('--fix --rule translation-behind --only content/concepts/raft', { files });
+    expect(names()).toEqual(['concepts/raft', 'concepts/sharding']);
+    await run('--fix --rule translation-behind', { files });
+    expect(names()).toEqual(['a', 'a-z', 'raft', 'sharding'].map((id) => `concepts/${id}`));
+    expect((await run('--rule translation-behind', { files })).out).toBe('No problems found.\n');
+    files.delete('content/concepts/raft/facts.yaml');
+    for (const telling of ['en.mdx', 'zh.mdx']) files.delete(`content/concepts/raft/${telling}`);
+    await run('--fix', { files });
+    expect(names()).not.toContain('concepts/raft');
+  });
+
   test('mends only what it was asked to look at', async () => {
     const files = renamed();
     const before = new Map(files);

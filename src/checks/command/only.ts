@@ -23,11 +23,12 @@ export function pathInContent(typed: string, content: Content, root: string): st
 
 const isIn = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);
 
-function filesOf({ site, taxonomy, permalinks, entries, problems }: Content): string[] {
+function filesOf({ site, taxonomy, permalinks, reviews, entries, problems }: Content): string[] {
   return [
     site.file,
     taxonomy.file,
     permalinks.file,
+    ...(reviews === undefined ? [] : [reviews.file]),
     ...entries.flatMap(({ facts, tellings, pictures }) => [
       facts.file,
       ...tellings.map(({ file }) => file),

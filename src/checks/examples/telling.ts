@@ -7,6 +7,10 @@ export const telling: ExamplesOf<typeof tellingChecks> = {
     bad: 'scope: { en: payments in production }',
     good: 'scope: { en: payments in production, zh: 生产环境的付款 }',
   },
+  'translation-behind': {
+    bad: 'en.mdx\n  The ledger moved in two steps.\nzh.mdx\n  账本一次就搬完了。',
+    good: 'en.mdx\n  The ledger moved in two steps.\nzh.mdx\n  账本分两步搬完。',
+  },
   'telling-in-wrong-language': {
     bad: 'zh.mdx\n  summary: The ledger left its shards and stayed quick.',
     good: 'zh.mdx\n  summary: 账本离开分片，依旧很快。',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Point } from '#model/place.ts';
 import type { TextEdit } from '../define-check.ts';
-import { applyEdits, placedEdits } from './text-edits.ts';
+import { applyEdits, placedEdits, touches } from './text-edits.ts';
 
 const edit = (line: number, from: number, to: number, text: string, endLine = line): TextEdit => ({
   place: {
@@ -38,6 +38,18 @@ describe('edits of a text', () => {
 
   test('columns count UTF-16 code units', () => {
     expect(edited('用𠮷TiDB', edit(1, 4, 4, ' '))).toBe('用𠮷 TiDB');
+  });
+
+  test('several things at one place, in their own order', () => {
+    const line = (text: string): TextEdit => ({ ...edit(2, 1, 1, `${text}\n`), order: text });
+    const placed = placedEdits('a\nz', [line('c'), line('d'), line('b')]) ?? [];
+    expect(applyEdits('a\nz', placed)).toBe('a\nb\nc\nd\nz');
+    const [c, d, b] = placed;
+    const [unordered] = placedEdits('a\nz', [edit(2, 1, 1, 'x')]) ?? [];
+    const [over] = placedEdits('a\nz', [edit(2, 1, 2, 'y')]) ?? [];
+    if (!c || !d || !b || !unordered || !over) throw new Error('an edit stands nowhere');
+    expect(touches(c, d) || touches(b, c)).toBe(false);
+    expect(touches(c, c) && touches(c, unordered) && touches(c, over)).toBe(true);
   });
 
   test('a place that is not in the text changes nothing', () => {

@@ -6,11 +6,13 @@ import { slugWithNumber } from './telling/slug-with-number.ts';
 import { summaryLengthCheck } from './telling/summary-length.ts';
 import { tellingInWrongLanguage } from './telling/telling-in-wrong-language.ts';
 import { titleLengthCheck } from './telling/title-length.ts';
+import { translationBehind } from './telling/translation-behind.ts';
 import { translationMissing } from './telling/translation-missing.ts';
 
 /** The rules about tellings, in the order in which findings of one place are told. */
 export const tellingChecks = [
   translationMissing,
+  translationBehind,
   tellingInWrongLanguage,
   titleLengthCheck,
   summaryLengthCheck,

@@ -8,6 +8,7 @@ import type { Place } from '#model/place.ts';
 import type { Finding } from '../finding.ts';
 import { textAt } from '../source-lines.ts';
 import { FIXTURES } from './base-content.ts';
+import { reviewsOf } from './reviews.ts';
 
 const change = z.union([
   z.strictObject({ file: z.string(), replace: z.string(), with: z.string() }),
@@ -18,6 +19,8 @@ const change = z.union([
     .transform(async ({ add, picture }) => ({ add, bytes: await makePicture(picture) })),
   z.strictObject({ delete: z.string() }),
   z.strictObject({ rename: z.string(), to: z.string() }),
+  /** Notes that the tellings of every entry were compared, as they are at this point. */
+  z.strictObject({ compared: z.literal('all') }),
 ]);
 
 const expectation = z.strictObject({
@@ -89,7 +92,8 @@ export function changed(
     if ('delete' in one) {
       take(one.delete);
       files.delete(one.delete);
-    } else if ('rename' in one) rename(files, one.rename, one.to);
+    } else if ('compared' in one) files.set('content/reviews.yaml', Buffer.from(reviewsOf(files)));
+    else if ('rename' in one) rename(files, one.rename, one.to);
     else if ('hex' in one) files.set(one.add, Buffer.from(one.hex.replaceAll(' ', ''), 'hex'));
     else if ('bytes' in one) files.set(one.add, one.bytes);
     else if ('add' in one) files.set(one.add, Buffer.from(one.text));

@@ -46,6 +46,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     '首尾都是斜线的本站地址，例如 /cases/acme/，或完整网址',
   ],
   [/^an address of this site/, '首尾都是斜线的本站地址，例如 /cases/acme/'],
+  [/^a kind and an entry/, '种类和条目，例如 cases/acme'],
+  [/^digests as the check writes them/, '检查写下的摘要：先 facts，再各种语言'],
   [/^a colour such as (.*)$/, '颜色，例如 …'],
   [/^a language such as/, '语言，例如 en、zh、ja'],
   [
