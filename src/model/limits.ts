@@ -34,7 +34,6 @@ export const limits = z.strictObject({
     .describe('Years after which a figure counts as stale unless somebody looked at it again.'),
   titleLength: lengths(65, 30).describe('The longest title that search results and cards show.'),
   summaryLength: lengths(160, 80).describe('The longest summary that search results show.'),
-<<<<<<< HEAD
   pageWeight: kilobytes(60).describe(
     'Kilobytes that a page with its styles may weigh, compressed as it travels, without pictures.',
   ),
@@ -45,7 +44,6 @@ export const limits = z.strictObject({
   shareImageWeight: kilobytes(600).describe(
     'Kilobytes that the picture shown with a shared link may weigh.',
   ),
-=======
   pictureWidth: z
     .number()
     .int()
@@ -57,7 +55,6 @@ export const limits = z.strictObject({
     .positive()
     .default(5)
     .describe('Megabytes that a picture file may have; a drawing a tenth of it.'),
->>>>>>> c1e504e (Checks for pictures, links and Chinese typography; what only authors need of the taxonomy stays with them)
 });
 
 /** How far things may go before a check speaks up. */
