@@ -13,6 +13,7 @@ export function projectWorld(): CommandWorld {
   return {
     argv: process.argv.slice(2),
     environment: process.env,
+    systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
     now: new Date(),
     readContent: () =>
       readContent(

@@ -3,7 +3,7 @@ import { casesOfCustomer, casesOfKit, proofsOf } from './cases.ts';
 import { type Entry, type EntryKey, keyOf } from './entry.ts';
 import { type FlagStage, flagProof, flagStage } from './flags.ts';
 import { isOf, type Publication, type PublicGraph } from './gate.ts';
-import { allEntries, entriesOf, entryAt } from './graph.ts';
+import { allEntries, entriesOf, entryAt, type Graph } from './graph.ts';
 import type { WithheldReason } from './withheld.ts';
 
 /** An entry that is shown in one publication and not in another. */
@@ -64,19 +64,21 @@ export function whatFalls(before: Publication, after: Publication): Difference {
 function causesOf(
   graph: PublicGraph,
   entry: Entry,
-  { why }: WithheldReason,
+  reason: WithheldReason,
   fallen: ReadonlySet<EntryKey>,
 ): EntryKey[] {
-  const keys = (entries: readonly Entry[]) => entries.map(keyOf);
-  const referred = () => (graph.outgoing.get(keyOf(entry)) ?? []).map(({ to }) => to);
-  const restsOn = (): EntryKey[] => {
-    if (why === 'no-public-case' && isOf(entry, 'customers'))
-      return keys(casesOfCustomer(graph, entry.id));
-    if (why === 'no-public-case' && isOf(entry, 'kits')) return keys(casesOfKit(graph, entry));
-    if (why === 'unproven' && isOf(entry, 'flags')) return keys(flagProof(graph, entry).cases);
-    return why === 'depends-on-withheld' || why === 'no-capability' ? referred() : [];
-  };
-  return [...new Set(restsOn())].filter((key) => fallen.has(key));
+  return restsOn(graph, entry, reason).filter((key) => fallen.has(key));
+}
+
+/** What an entry rests on in the way that a reason speaks of; nothing if it falls by its own facts. */
+export function restsOn(graph: Graph, entry: Entry, { why }: WithheldReason): EntryKey[] {
+  const keys = (entries: readonly Entry[]) => [...new Set(entries.map(keyOf))];
+  if (why === 'no-public-case' && isOf(entry, 'customers'))
+    return keys(casesOfCustomer(graph, entry.id));
+  if (why === 'no-public-case' && isOf(entry, 'kits')) return keys(casesOfKit(graph, entry));
+  if (why === 'unproven' && isOf(entry, 'flags')) return keys(flagProof(graph, entry).cases);
+  if (why !== 'depends-on-withheld' && why !== 'no-capability') return [];
+  return [...new Set((graph.outgoing.get(keyOf(entry)) ?? []).map(({ to }) => to))];
 }
 
 function lostTellings(before: PublicGraph, entry: Entry) {
@@ -95,7 +97,8 @@ function flagLoss(before: Publication, after: Publication, flag: Entry<'flags'>)
   const from = flagStage(before.graph, flag).stage;
   const to =
     shown !== undefined && isOf(shown, 'flags') ? flagStage(after.graph, shown).stage : undefined;
-  return lost.length === 0 && from === to
+  // A claim that goes for another reason than proof is told with what falls.
+  return lost.length === 0 && (to === undefined || from === to)
     ? []
     : [
         {

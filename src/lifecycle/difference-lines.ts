@@ -25,7 +25,7 @@ export function differenceLines(
       say.flags,
       flags.map(({ flag, from, to, left, needed }) => [
         keyOf(flag),
-        `${say.stage[from]} → ${to === undefined ? say.leaves : say.stage[to]}${locale === 'zh' ? '，' : ', '}${say.customers(left, needed)}`,
+        `${say.step(from, to)}${locale === 'zh' ? '，' : ', '}${say.customers(left, needed)}`,
       ]),
     ),
     ...section(

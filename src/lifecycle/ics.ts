@@ -1,4 +1,5 @@
 import type { Day } from '#model/dates.ts';
+import { dayAfter } from './days.ts';
 
 /** Something that falls on a day. */
 export interface CalendarEvent {
@@ -65,12 +66,6 @@ function linesOf(event: CalendarEvent, asOf: Day): string[] {
 }
 
 const basic = (day: Day) => day.replaceAll('-', '');
-
-function dayAfter(day: Day): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-}
 
 const escaped = (text: string) =>
   text.replaceAll(/[\\;,]/g, (character) => `\\${character}`).replaceAll(/\r\n?|\n/g, '\\n');

@@ -26,12 +26,15 @@ export interface ArgumentOptions<Text extends string, Switch extends string> {
   readonly positionals: number;
 }
 
+/** What of the world a command line is read with. */
+type CommandSituation = Pick<CommandWorld, 'argv' | 'environment' | 'systemLanguage' | 'now'>;
+
 /**
  * Reads a command line. Every command has `--lang`, `--as-of` and `--help`.
  * @throws CommandError, in the language of the person, if something in it is wrong.
  */
 export function readArguments<Text extends string, Switch extends string>(
-  { argv, environment, now }: Pick<CommandWorld, 'argv' | 'environment' | 'now'>,
+  { argv, environment, systemLanguage, now }: CommandSituation,
   { text, switches, positionals: most }: ArgumentOptions<Text, Switch>,
 ): Arguments<Text, Switch> {
   const withValue: readonly string[] = ['lang', 'as-of', ...text];
@@ -50,7 +53,8 @@ export function readArguments<Text extends string, Switch extends string>(
   const positionals: string[] = [];
   const language = tokens.findLast((token) => token.kind === 'option' && token.name === 'lang');
   const wanted = language?.kind === 'option' ? language.value : undefined;
-  const locale = wanted !== undefined && isLocale(wanted) ? wanted : languageOf(environment);
+  const locale =
+    wanted !== undefined && isLocale(wanted) ? wanted : languageOf(environment, systemLanguage);
   const say = COMMON_WORDS[locale];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
@@ -89,8 +93,9 @@ export function readArguments<Text extends string, Switch extends string>(
   };
 }
 
-/** The language of the person, as the environment tells it. */
-function languageOf(environment: CommandWorld['environment']): Locale {
-  const language = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+/** The language of the person, as the environment tells it, or else the system. */
+function languageOf(environment: CommandWorld['environment'], systemLanguage = ''): Locale {
+  const told = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'];
+  const language = told || systemLanguage;
   return locales.find((locale) => language.startsWith(locale)) ?? 'en';
 }

@@ -11,6 +11,8 @@ export interface CommandWorld {
   /** What was typed after the command's name. */
   readonly argv: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The language of the system, such as `zh-CN`, where the environment tells none. */
+  readonly systemLanguage?: string;
   readonly now: Date;
   readContent(): Promise<Content>;
   /** Writes a file of the project; the path is relative to it, with `/` between folders. */

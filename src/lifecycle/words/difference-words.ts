@@ -6,7 +6,8 @@ interface DifferenceWords {
   because(keys: string): string;
   readonly flags: string;
   readonly stage: Readonly<Record<FlagStage, string>>;
-  readonly leaves: string;
+  /** From one stage to another; undefined: off the site. */
+  step(from: FlagStage, to: FlagStage | undefined): string;
   customers(left: number, needed: number): string;
   readonly shrinks: string;
   keeps(left: number, lost: string): string;
@@ -27,7 +28,11 @@ export const DIFFERENCE_WORDS: Readonly<Record<Locale, DifferenceWords>> = {
       spread: 'spread',
       raised: 'raised',
     },
-    leaves: 'off the site',
+    step: (from, to) => {
+      const { stage } = DIFFERENCE_WORDS.en;
+      if (from === to) return `stays ${stage[from]}`;
+      return `${stage[from]} → ${to === undefined ? 'off the site' : stage[to]}`;
+    },
     customers: (left, needed) => `${left} left of the ${needed} customers that must prove it`,
     shrinks: 'Stays with fewer cases',
     keeps: (left, lost) => `${left} left, without ${lost}`,
@@ -39,7 +44,11 @@ export const DIFFERENCE_WORDS: Readonly<Record<Locale, DifferenceWords>> = {
     because: (keys) => `（缺了 ${keys}）`,
     flags: '失去证明的主张',
     stage: { planted: '立旗', proven: '有证', told: '成文', spread: '传开', raised: '升旗' },
-    leaves: '不再登出',
+    step: (from, to) => {
+      const { stage } = DIFFERENCE_WORDS.zh;
+      if (from === to) return `仍是${stage[from]}`;
+      return `${stage[from]} → ${to === undefined ? '不再登出' : stage[to]}`;
+    },
     customers: (left, needed) => `需要 ${needed} 家客户证明，还剩 ${left} 家`,
     shrinks: '留下，但案例变少',
     keeps: (left, lost) => `还剩 ${left} 个，少了 ${lost}`,
