@@ -42,6 +42,8 @@ const expectation = z.strictObject({
 const fixture = z.strictObject({
   about: z.string(),
   asOf: day().optional(),
+  /** Rules left out, since what they would say has nothing to do with it. */
+  without: z.array(z.string()).default([]),
   change: z.array(change).min(1),
   expect: z.array(expectation),
 });
