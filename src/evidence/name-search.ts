@@ -23,17 +23,19 @@ export function nameSearch(names: readonly string[]): NameSearch {
   const tree = new NameTree();
   for (const name of names) tree.add(name);
   return {
-    isIn: (text) => !tree.isEmpty && tree.matches(fold(text)).next().done === false,
+    isIn: (text) => !tree.isEmpty && tree.nextIn(fold(text), 0) !== undefined,
     find: (text) => {
       if (tree.isEmpty) return [];
       const origins: number[] = [];
       const folded = fold(text, origins);
-      return Array.from(tree.matches(folded), ({ name, from, to }) => ({
-        name,
-        from: origins[from] ?? 0,
-        // A character ends where the next one that counts begins; what lies between is no name.
-        to: endOf(text, origins[to - 1] ?? 0),
-      }));
+      const found: FoundName[] = [];
+      for (let next = tree.nextIn(folded, 0); next !== undefined; ) {
+        const { name, from, to } = next;
+        // A character ends with the accents that follow it.
+        found.push({ name, from: origins[from] ?? 0, to: endOf(text, origins[to - 1] ?? 0) });
+        next = tree.nextIn(folded, to);
+      }
+      return found;
     },
   };
 }
@@ -54,7 +56,7 @@ class NameTree {
   }
 
   add(name: string): void {
-    const folded = fold(name);
+    const folded = fold(name).slice();
     const asOneWord = folded.filter((unit) => unit !== SPACE);
     // A single character would be found everywhere.
     if (asOneWord.length < 2) return;
@@ -70,17 +72,17 @@ class NameTree {
     }
   }
 
-  /** Names in a folded text, by position in it. */
-  *matches(folded: Uint16Array): Generator<FoundName> {
-    for (let start = 0; start < folded.length; start++) {
-      if (this.#first[folded[start] ?? 0] === 0) continue;
+  /** The first name in a folded text from a position on, by position in it. */
+  nextIn(folded: Uint16Array, from: number): FoundName | undefined {
+    for (let start = from; start < folded.length; start++) {
+      const unit = folded[start] ?? SPACE;
+      if (this.#first[unit] === 0) continue;
       // Within a word no name begins.
-      if (start > 0 && isWordLike(folded[start - 1]) && isWordLike(folded[start])) continue;
+      if (start > 0 && isWordLike(unit) && isWordLike(folded[start - 1])) continue;
       const found = this.#longestAt(folded, start);
-      if (found === undefined) continue;
-      yield found;
-      start = found.to - 1;
+      if (found !== undefined) return found;
     }
+    return undefined;
   }
 
   #longestAt(folded: Uint16Array, start: number): FoundName | undefined {
@@ -100,46 +102,58 @@ class NameTree {
 
 const SPACE = 0x20;
 
-// After folding, Latin letters and digits are the only ones below U+0250.
-const isWordLike = (unit = SPACE): boolean => unit > SPACE && unit < 0x250;
+/** After folding, Latin letters and digits are the only ones below this. */
+const LATIN_END = 0x250;
+const isWordLike = (unit = SPACE): boolean => unit > SPACE && unit < LATIN_END;
 
 /** What each code unit is folded to, as far as it was met; 0 if not yet. */
 const FOLDED = new Uint16Array(0x10000);
 /** Stands for a unit that becomes none, several, or one together with the next. */
 const SEVERAL = 1;
 
+/** Room for folded texts, taken anew for each: searching thousands of files must not fill the memory. */
+let room = new Uint16Array(1 << 16);
+
 /**
  * A text as names are compared: small letters without accents, one space for whatever is no letter
  * or digit, and one between Latin and other scripts, since "58同城" is also written "58 同城".
- * `origins` receives where in the text each unit comes from.
+ * `origins` receives where in the text each unit comes from. What is returned holds until the next
+ * text is folded. Plain loops: this is run over all the content there is.
  */
 function fold(text: string, origins?: number[]): Uint16Array {
-  let units = new Uint16Array(text.length + 16);
   let length = 0;
   let last = SPACE;
-  const put = (unit: number, origin: number) => {
-    if (length + 2 > units.length) units = grown(units);
-    if (unit !== SPACE && last !== SPACE && isWordLike(unit) !== isWordLike(last)) {
-      units[length++] = SPACE;
-      origins?.push(origin);
-    }
-    if (unit !== SPACE || last !== SPACE) {
-      units[length++] = unit;
-      origins?.push(origin);
-    }
-    last = unit;
-  };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const folded = FOLDED[code] || learn(code);
-    if (folded !== SEVERAL) put(folded, at);
-    else {
+    // A character becomes 18 units at most, with a space before each.
+    if (length + 40 > room.length) room = grown(room);
+    if (folded === SEVERAL) {
       const character = String.fromCodePoint(text.codePointAt(at) ?? code);
-      for (const unit of unitsOf(character)) put(unit, at);
+      for (const unit of unitsOf(character)) {
+        if (unit === SPACE && last === SPACE) continue;
+        if (unit !== SPACE && last !== SPACE && isWordLike(unit) !== isWordLike(last)) {
+          room[length++] = SPACE;
+          origins?.push(at);
+        }
+        room[length++] = unit;
+        origins?.push(at);
+        last = unit;
+      }
       at += character.length - 1;
+      continue;
     }
+    if (folded === SPACE) {
+      if (last === SPACE) continue;
+    } else if (last !== SPACE && folded < LATIN_END !== last < LATIN_END) {
+      room[length++] = SPACE;
+      origins?.push(at);
+    }
+    room[length++] = folded;
+    origins?.push(at);
+    last = folded;
   }
-  return units.subarray(0, length > 0 && last === SPACE ? length - 1 : length);
+  return room.subarray(0, length > 0 && last === SPACE ? length - 1 : length);
 }
 
 function grown(units: Uint16Array): Uint16Array<ArrayBuffer> {

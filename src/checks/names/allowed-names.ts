@@ -1,4 +1,6 @@
 import type { Content, RawEntry } from '#content/content.ts';
+import { nameSearch } from '#evidence/name-search.ts';
+import { namesOf } from '#evidence/permission.ts';
 import type { Place, Point } from '#model/place.ts';
 import type { Leak } from './hidden-names.ts';
 
@@ -6,11 +8,14 @@ import type { Leak } from './hidden-names.ts';
 const OWN_FIELDS = ['name', 'aliases', 'homepage', 'formerly', 'permission'];
 
 /** Whether a name found in facts is that of the customer itself, in a field made for it, or in a comment. */
-export function isOwnName({ kind, id }: RawEntry, text: string, { from, customer }: Leak): boolean {
+export function isOwnName({ facts }: RawEntry, text: string, { from, read }: Leak): boolean {
   const before = text.slice(0, from);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (isComment(line)) return true;
-  if (kind !== 'customers' || id !== customer.id) return false;
+  const own = facts.value;
+  // Customers of one group may share a name, so whose it is by the search alone is not enough.
+  if (own === undefined || !('anonymous' in own) || !nameSearch(namesOf(own)).isIn(read))
+    return false;
   const fields = Array.from(before.matchAll(/^(?<field>[A-Za-z]\w*):/gm));
   return OWN_FIELDS.includes(fields.at(-1)?.groups?.['field'] ?? '');
 }
