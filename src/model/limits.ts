@@ -32,6 +32,11 @@ export const limits = z.strictObject({
     .positive()
     .default(8)
     .describe('Years after which a figure counts as stale unless somebody looked at it again.'),
+  askAge: z
+    .number()
+    .positive()
+    .default(2)
+    .describe('Years after which an open request of a customer counts as forgotten.'),
   titleLength: lengths(65, 30).describe('The longest title that search results and cards show.'),
   summaryLength: lengths(160, 80).describe('The longest summary that search results show.'),
   pageWeight: kilobytes(60).describe(

@@ -375,6 +375,8 @@ export const zh: Readonly<Record<string, string>> = {
   'Characters in English.': '英文多少个字符。',
   'Chinese characters; two Latin letters take the room of one.':
     '中文多少个字，两个拉丁字母算一个字。',
+  'Years after which an open request of a customer counts as forgotten.':
+    '客户的要求过了多少年还没有答复，就算被忘了。',
   'On light paper.': '浅底上的颜色。',
   'On dark.': '深底上的颜色。',
   'A notice at the foot of every page: who makes the site, and with whom it is not affiliated.':

@@ -1,15 +1,15 @@
 import type { RawEntry } from '#content/content.ts';
 import { industryOf } from '#evidence/cases.ts';
-import { type Entry, type EntryKey, keyOf } from '#evidence/entry.ts';
+import { type Entry, keyOf } from '#evidence/entry.ts';
 import { type FlagProof, flagProof } from '#evidence/flags.ts';
 import { entriesOf, entryOf, type Graph } from '#evidence/graph.ts';
 import { metricTerms } from '#evidence/metric.ts';
 import { metricTarget } from '#evidence/references.ts';
-import type { WithheldReason } from '#evidence/withheld.ts';
 import type { Place } from '#model/place.ts';
 import { isRecord } from '#model/walk.ts';
 import { type CheckContext, defineCheck } from '../../define-check.ts';
 import { placeOfEvidence } from '../../flag-evidence.ts';
+import { heldBack } from '../../held-back.ts';
 import { misfit } from './unit-fits-measure.ts';
 
 /** A claim is published only when enough customers in enough industries have shown it. */
@@ -53,7 +53,7 @@ export const flagUnproven = defineCheck({
           };
       } else if (withheld.reasons.get(keyOf(flag))?.why === 'unproven') {
         // Its proofs exist but may not be shown on that day: it is held back, which is no mistake.
-        const held = heldBack(context, proof);
+        const held = heldBack(context, proof.cases);
         if (held.length > 0)
           yield {
             message: 'hidden',
@@ -124,31 +124,4 @@ function doubtfulCases(
     return unclear || industryOf(graph, entry) === undefined;
   };
   return [...new Set(named)].filter((id) => !sure.has(id) && isDoubtful(id)).length;
-}
-
-const BY_CHOICE: ReadonlySet<WithheldReason['why']> = new Set<WithheldReason['why']>([
-  'draft',
-  'withdrawn',
-  'not-yet',
-  'permission-missing',
-  'permission-not-yet',
-  'permission-expired',
-  'name-not-permitted',
-]);
-
-/** The proofs, or their customers, that are held back by their own status, date or permission. */
-function heldBack({ withheld, mistakes }: CheckContext, proof: FlagProof): EntryKey[] {
-  const keys = proof.cases.flatMap((entry): EntryKey[] => [
-    keyOf(entry),
-    `customers/${entry.facts.customer}`,
-  ]);
-  return [...new Set(keys)].filter((key) => {
-    const reason = withheld.reasons.get(key);
-    // Of a file with mistakes it is not known what its author chose.
-    return (
-      reason !== undefined &&
-      BY_CHOICE.has(reason.why) &&
-      !mistakes.has(`content/${key}/facts.yaml`)
-    );
-  });
 }
