@@ -1,6 +1,5 @@
-import type { AnyCheck } from './define-check.ts';
-import type { RuleId } from './registry.ts';
 import { addressesChecks } from './rules/addresses.ts';
+import { craftChecks } from './rules/craft.ts';
 import { factsChecks } from './rules/facts.ts';
 import { loopChecks } from './rules/loop.ts';
 import { permissionChecks } from './rules/permission.ts';
@@ -9,26 +8,8 @@ import { settingsChecks } from './rules/settings.ts';
 import { tellingChecks } from './rules/telling.ts';
 import { wordingChecks } from './rules/wording.ts';
 
-/** The groups in which rules are told, in the order of the registry. */
-export const ruleGroups = [
-  'reading',
-  'loop',
-  'facts',
-  'wording',
-  'permission',
-  'telling',
-  'addresses',
-  'settings',
-] as const;
-
-/** What a rule is about, roughly. */
-export type RuleGroup = (typeof ruleGroups)[number];
-
-/** A rule as reports and references show it. */
-export type ListedRule = AnyCheck & { readonly id: RuleId };
-
-/** The rules of each group. */
-export const rulesByGroup: Readonly<Record<RuleGroup, readonly ListedRule[]>> = {
+/** The rules by what they are about, in the order of the registry. */
+export const rulesByGroup = {
   reading: readingChecks,
   loop: loopChecks,
   facts: factsChecks,
@@ -36,10 +17,30 @@ export const rulesByGroup: Readonly<Record<RuleGroup, readonly ListedRule[]>> = 
   permission: permissionChecks,
   telling: tellingChecks,
   addresses: addressesChecks,
+  craft: craftChecks,
   settings: settingsChecks,
-};
+} as const;
+
+/** What a rule is about, roughly. */
+export type RuleGroup = keyof typeof rulesByGroup;
+
+/** The groups in the order of the registry. */
+export const ruleGroups: readonly RuleGroup[] = [
+  'reading',
+  'loop',
+  'facts',
+  'wording',
+  'permission',
+  'telling',
+  'addresses',
+  'craft',
+  'settings',
+];
+
+/** A rule that stands in a group, as every rule does. */
+export type GroupedCheck = (typeof rulesByGroup)[RuleGroup][number];
 
 /** The group of a rule. */
-export function groupOf(rule: RuleId): RuleGroup {
+export function groupOf(rule: GroupedCheck['id']): RuleGroup {
   return ruleGroups.find((group) => rulesByGroup[group].some(({ id }) => id === rule)) ?? 'reading';
 }

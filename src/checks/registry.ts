@@ -1,3 +1,4 @@
+import type { GroupedCheck } from './groups.ts';
 import { addressesChecks } from './rules/addresses.ts';
 import { craftChecks } from './rules/craft.ts';
 import { factsChecks } from './rules/facts.ts';
@@ -19,7 +20,7 @@ export const checks = [
   ...addressesChecks,
   ...craftChecks,
   ...settingsChecks,
-] as const;
+] as const satisfies readonly GroupedCheck[];
 
 type RegisteredCheck = (typeof checks)[number];
 

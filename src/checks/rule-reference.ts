@@ -1,10 +1,12 @@
 import type { Locale } from '#model/locale.ts';
-import type { Severity } from './define-check.ts';
+import type { AnyCheck, Severity } from './define-check.ts';
 import { examples } from './examples.ts';
 import { type RuleGroup, ruleGroups, rulesByGroup } from './groups.ts';
 import type { RuleId } from './registry.ts';
 import { REFERENCE_WORDS } from './words/reference-words.ts';
 import { words } from './words/words.ts';
+
+type ListedRule = AnyCheck & { readonly id: RuleId };
 
 /** All that is said of a rule wherever it is explained. */
 export interface RuleReference {
@@ -37,7 +39,7 @@ export function ruleReference(locale: Locale): GroupReference[] {
     .map((group) => ({
       group,
       ...REFERENCE_WORDS[locale].groups[group],
-      rules: rulesByGroup[group].map((rule): RuleReference => {
+      rules: rulesByGroup[group].map((rule: ListedRule): RuleReference => {
         const { id, severity, locked = false } = rule;
         const { summary, why, fix } = words[locale][id];
         return {

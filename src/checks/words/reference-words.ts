@@ -62,6 +62,10 @@ export const REFERENCE_WORDS: Readonly<Record<Locale, ReferenceWords>> = {
         title: 'Addresses that keep working',
         about: 'Whoever follows an old link still arrives.',
       },
+      craft: {
+        title: 'Pictures, links and typography',
+        about: 'What readers see is there, says something, and is set with care.',
+      },
       settings: {
         title: 'Settings of the checks',
         about: 'Settings and excuses do what they are meant to do.',
@@ -119,6 +123,10 @@ export const REFERENCE_WORDS: Readonly<Record<Locale, ReferenceWords>> = {
       addresses: {
         title: '地址一直有效',
         about: '从旧链接来的人，照样到得了。',
+      },
+      craft: {
+        title: '图片、链接与排版',
+        about: '读者看到的都在，都说得明白，也都排得整齐。',
       },
       settings: {
         title: '检查的设置',
