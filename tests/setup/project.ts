@@ -62,6 +62,7 @@ const COPIED = [
   'src',
   'astro.config.mjs',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
 ];
 
