@@ -84,7 +84,7 @@ test('--fix writes files of the content, with their byte-order mark and line end
   const before = `\uFEFF${(await readFile(flag, 'utf8')).trimEnd().replaceAll('\n', '\r\n')}`;
   await writeFile(flag, before);
   const { out, code } = await run(['--fix']);
-  expect(out).toMatch(/^Mended 3 places:\n/);
+  expect(out).toMatch(/^Mended \d+ places:\n/);
   expect(out).toMatch(/No problems found\.\n$/);
   expect(code).toBe(0);
   expect(await readFile(flag, 'utf8')).toBe(before.replace('online-ddl', 'live-ddl'));
