@@ -32,7 +32,7 @@ export const siteExamples: ExamplesOf<typeof siteChecks> = {
     bad: '/stories/acme/ is built, but neither /stories/ nor any other page links to it.',
     good: '/stories/ lists it.',
   },
-  'permalink-kept': {
+  'permalink-answers': {
     bad: 'content/permalinks.yaml\n  addresses:\n    - /cases/acme/\n(the folder was renamed to acme-bank)',
     good: 'content/cases/acme-bank/facts.yaml\n  formerly:\n    - acme',
   },

@@ -11,7 +11,7 @@ import { oneMainHeading } from './rules/one-main-heading.ts';
 import { pageLanguage } from './rules/page-language.ts';
 import { pageTitle } from './rules/page-title.ts';
 import { pageWeight } from './rules/page-weight.ts';
-import { permalinkKept } from './rules/permalink-kept.ts';
+import { permalinkAnswers } from './rules/permalink-answers.ts';
 import { pictureDimensions } from './rules/picture-dimensions.ts';
 import { pictureWeight } from './rules/picture-weight.ts';
 import { scriptWeight } from './rules/script-weight.ts';
@@ -31,7 +31,7 @@ export const siteChecks = [
   deadLink,
   deadFragment,
   unreachablePage,
-  permalinkKept,
+  permalinkAnswers,
   canonicalOwn,
   hreflangMutual,
   // Pages.

@@ -1,4 +1,6 @@
 import { constants, inflateSync } from 'node:zlib';
+import { stringsIn } from './pdf-strings.ts';
+import { byTable, unicodeTable } from './pdf-unicode.ts';
 
 /** What can be read in a PDF. */
 export interface PdfReading {
@@ -40,7 +42,10 @@ export function readPdf(bytes: Uint8Array): PdfReading {
       continue;
     }
     if (/\/DCTDecode|\/JPXDecode/.test(head)) files.push({ name: 'picture.jpg', bytes: data });
-    else if (/\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType)|\/Length1\b/.test(head))
+    else if (
+      isFont(data) ||
+      /\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType)|\/Length1\b/.test(head)
+    )
       continue;
     else {
       const text = latin(data);
@@ -54,10 +59,16 @@ export function readPdf(bytes: Uint8Array): PdfReading {
   const texts = [...plain, rest].flatMap((text) => [
     shownText(text, (code) => (code.length === 1 ? code : undefined)),
     ...tables.map((table) => shownText(text, byTable(table))),
-    ...stringsIn(text).map(({ value }) => documentText(value)),
+    stringsIn(text)
+      .map(({ value }) => documentText(value))
+      .join('\n'),
   ]);
   return { texts, files, sealed };
 }
+
+/** TrueType and OpenType begin like this. */
+const isFont = (bytes: Uint8Array) =>
+  ['\0\u0001\0\0', 'OTTO', 'true', 'ttcf'].includes(latin(bytes.subarray(0, 4)));
 
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
@@ -78,40 +89,6 @@ function unpacked(data: Uint8Array, head: string): Uint8Array | undefined {
     } else if (name !== '/DCTDecode' && name !== '/JPXDecode') return undefined;
   }
   return bytes;
-}
-
-interface PdfString {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Every string, as one character a byte: `(like this)` and `<6C696B65>`. */
-function stringsIn(source: string): PdfString[] {
-  const strings: PdfString[] = [];
-  const pattern =
-    /\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S]|\([^()]*\))*\))*\)|<[0-9a-fA-F\s]+>/g;
-  for (const { 0: written, index } of source.matchAll(pattern))
-    strings.push({
-      value: written.startsWith('(')
-        ? unescaped(written.slice(1, -1))
-        : Buffer.from(written.replaceAll(/[^0-9a-fA-F]/g, ''), 'hex').toString('latin1'),
-      start: index,
-      end: index + written.length,
-    });
-  return strings;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-function unescaped(text: string): string {
-  return text.replaceAll(
-    /\\(?:([0-7]{1,3})|(\r\n|\r|\n)|([\s\S]))/g,
-    (_all, octal?: string, newline?: string, other?: string) => {
-      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
-      return newline === undefined ? (ESCAPES[other ?? ''] ?? other ?? '') : '';
-    },
-  );
 }
 
 /** A string of a document's properties: UTF-16 or UTF-8 behind a mark, otherwise one byte each. */
@@ -140,41 +117,4 @@ function shownText(content: string, decode: (code: string) => string | undefined
     last = end;
   }
   return text;
-}
-
-const byTable = (table: ReadonlyMap<number, string>) => (code: string) =>
-  table.get(
-    code.length === 2
-      ? 0x10000 + code.charCodeAt(0) * 256 + code.charCodeAt(1)
-      : code.charCodeAt(0),
-  );
-
-/** The meaning of a font's codes; codes of two bytes are told apart by 0x10000. */
-function unicodeTable(source: string): Map<number, string> {
-  const table = new Map<number, string>();
-  const code = (hex: string) => Number.parseInt(hex, 16) + (hex.length > 2 ? 0x10000 : 0);
-  const meaning = (hex: string) =>
-    new TextDecoder('utf-16be').decode(Buffer.from(hex.padStart(4, '0'), 'hex'));
-  for (const [, block = ''] of source.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
-    for (const [, from = '', to = ''] of block.matchAll(/<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>/g))
-      table.set(code(from), meaning(to));
-  for (const [, block = ''] of source.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    const range = /<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>\s*(?:<([0-9a-fA-F]+)>|\[([^\]]*)\])/g;
-    for (const [, from = '', to = '', first, list] of block.matchAll(range)) {
-      const each = (list ?? '').match(/[0-9a-fA-F]+/g) ?? [];
-      // A table that says it has millions of codes is not believed.
-      const count = Math.min(code(to) - code(from) + 1, 65_536);
-      for (let step = 0; step < count; step++) {
-        const hex = first === undefined ? each[step] : plus(first, step);
-        if (hex !== undefined) table.set(code(from) + step, meaning(hex));
-      }
-    }
-  }
-  return table;
-}
-
-function plus(hex: string, step: number): string {
-  const head = hex.slice(0, -4);
-  const tail = (Number.parseInt(hex.slice(-4), 16) + step) & 0xffff;
-  return head + tail.toString(16).padStart(4, '0');
 }

@@ -156,21 +156,27 @@ const isLetter = (byte: number | undefined) => byte !== undefined && byte >= 0x2
 /** A text as it is written, and as it reads with its escapes undone. */
 function* readings(name: string, text: string): Generator<string> {
   yield* undone(text);
-  // In Office files and drawings a name may be spread over several elements.
-  if (/^\s*</.test(text) || /\.(?:xml|svg|rels)$/.test(name))
-    yield readPage(
-      name,
-      '/',
-      text.replaceAll(/<\/(?:\w+:)?(?:r|t|rPr)>|<(?:\w+:)?(?:r|t)\b[^>]*>/g, ''),
-    ).text;
-  else if (/&(?:#\d|#x|[a-z]+;)/i.test(text)) yield readPage(name, '/', text).text;
+  if (/^\s*</.test(text) || /\.(?:xml|svg|rels)$/.test(name)) {
+    yield readPage(name, '/', text).text;
+    yield readPage(name, '/', withoutRuns(text)).shown;
+  } else if (/&(?:#\d|#x|[a-z]+;)/i.test(text)) yield readPage(name, '/', text).text;
+}
+
+/** XML without tags, and with a new line only where a paragraph ends: Office spreads words over runs. */
+function withoutRuns(xml: string): string {
+  return xml
+    .replaceAll(/<\/(?:\w+:)?(?:p|tr|tc|si|text|title|desc)>|<(?:\w+:)?br\b[^>]*>/g, '\n')
+    .replaceAll(/<[^>]+>/g, '');
 }
 
 /** A text, and it once more without the escapes of programs and addresses, if it has any. */
 function* undone(text: string): Generator<string> {
   yield text;
   if (/\\(?:u\{?[0-9a-fA-F]|x[0-9a-fA-F]{2}|[0-9a-fA-F]{2,6})/.test(text)) yield unescaped(text);
-  const foreign = text.match(/(?:[a-z0-9-]+\.)*xn--[a-z0-9-]+/gi);
+  // Bounded, since a packed script can be one word of a megabyte.
+  const foreign = text.includes('xn--')
+    ? text.match(/(?:[a-z0-9-]{1,63}\.){0,8}xn--[a-z0-9-]{1,59}/gi)
+    : null;
   if (foreign !== null) yield foreign.map((host) => domainToUnicode(host)).join('\n');
 }
 

@@ -30,8 +30,10 @@ export const hreflangMutual = defineSiteCheck({
       if (target.to !== 'page') yield { message: 'dead', data: { lang, href }, place };
       else if (!target.page.alternates.some((back) => back.href === own))
         yield { message: 'one-way', data: { lang, href, page: page.address }, place };
-      else if (lang !== DEFAULT && target.page.lang !== lang)
-        yield { message: 'language', data: { lang, href, found: target.page.lang ?? '' }, place };
+      else if (lang !== DEFAULT && languageTag[localeAt(target.page.address, context)] !== lang) {
+        const found = languageTag[localeAt(target.page.address, context)];
+        yield { message: 'language', data: { lang, href, found }, place };
+      }
     }
     const place = built.placeIn(page);
     const locale = localeAt(page.address, context);

@@ -70,7 +70,8 @@ export const shareImage = defineSiteCheck({
         };
       if (look.blank) yield { message: 'blank', data: { picture }, place, related };
       const size = `${look.width}×${look.height}`;
-      for (const page of pages) {
+      // Of a picture that is too small it need not be told how small.
+      for (const page of isLarge(look) ? pages : []) {
         const said = ['og:image:width', 'og:image:height']
           .map((name) => page.meta.get(name)?.content ?? '?')
           .join('×');

@@ -97,7 +97,7 @@ export const en: SiteWords = {
         `Unexpected page ${page} that nothing leads to, expected a way of links from the home page`,
     },
   },
-  'permalink-kept': {
+  'permalink-answers': {
     summary: 'Every address that was ever published still answers.',
     why: 'Sales sent it to customers, others link to it. A share address that is dead tells them we are not to be relied on.',
     fix: 'Say in the entry what it was called ("formerly:") or what follows it ("successor:"), or list the address in content/permalinks.yaml under "gone:" or "to:".',

@@ -91,7 +91,7 @@ export const zh: SiteWords = {
       page: ({ page }) => `没有链接通向 ${page}，应当能从首页顺着链接走到`,
     },
   },
-  'permalink-kept': {
+  'permalink-answers': {
     summary: '公开过的每个地址都还有回应。',
     why: '销售发给过客户，别人也链接过来。发出去的地址打不开，客户会觉得我们靠不住。',
     fix: '在条目里写明它以前叫什么（“formerly:”）或由谁接替（“successor:”），或者在 content/permalinks.yaml 里把这个地址写到“gone:”或“to:”下面。',

@@ -1,8 +1,8 @@
 import { defineSiteCheck } from '../define-site-check.ts';
 
 /** Every address that was ever published still answers. */
-export const permalinkKept = defineSiteCheck({
-  id: 'permalink-kept',
+export const permalinkAnswers = defineSiteCheck({
+  id: 'permalink-answers',
   severity: 'error',
   messages: { gone: ['address'], lost: ['address', 'to'] },
   *site({ built, content, permalinks, site }) {
