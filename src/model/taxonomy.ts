@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ENTRY_ID, localized, text, uniqueList } from './fields.ts';
+import { superlativeLists } from './superlatives.ts';
 
 /** The label of a unit in English, where number matters. */
 const englishUnit = z.union([
@@ -65,6 +66,11 @@ export const taxonomy = z.strictObject({
   spellings: uniqueList(text())
     .optional()
     .describe('Names whose own spelling is kept in Chinese texts, such as 58同城.'),
+  superlatives: superlativeLists
+    .optional()
+    .describe(
+      'Words for the best, the first and the only, beside those that every site has; "allowed" takes words away.',
+    ),
 });
 
 /** The lists of terms, each with an id; everything else in the taxonomy is for authors only. */

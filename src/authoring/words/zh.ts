@@ -416,6 +416,25 @@ export const zh: Readonly<Record<string, string>> = {
   'The dimension its units have.': '它的单位计量的是什么。',
   'Whether a lower or a higher value is better; neutral for mere size.':
     'lower 越低越好，higher 越高越好，neutral 只表示规模。',
+  'Words for the best, the first and the only, beside those that every site has; "allowed" takes words away.':
+    '“最好”“第一”“唯一”一类的词，加在每个网站都有的词之外；写进“allowed”的就不再提醒。',
+  'English.': '英文。',
+  'Chinese.': '中文。',
+  'Forbidden by the advertising law, wherever it stands: 国家级产品, 最佳品牌.':
+    '《广告法》禁止的用语，写在哪里都不行：国家级产品、最佳品牌。',
+  'A claim wherever it stands: 国家级, world-class.':
+    '写在哪里都算夸口的词：销量第一、world-class。',
+  'A claim only beside a scope: largest, 最大.': '与范围连用才算夸口的词：最大、largest。',
+  'A claim beside a scope or before a thing of the trade: best, 最先进.':
+    '与范围连用，或用在产品前面时算夸口的词：最先进、best。',
+  'What is claimed to be beaten: world, industry, 全球, 业内.':
+    '夸口的范围：全球、业内、world、industry。',
+  'What is sold: database, vendor, 数据库, 厂商.': '卖的是什么：数据库、厂商、database、vendor。',
+  'Words around a claim that take it back.': '前后有这些词，就不算夸口。',
+  'Not a claim after these: not, one of, 并非.': '前面有这些词就不算：并非、not、one of。',
+  'Not a claim before these: 之一.': '后面有这些词就不算：之一。',
+  'Never reported, though a word above is part of it: best practice, 最佳实践.':
+    '含有上面的词也不提醒：最佳实践、best practice。',
 
   // Components of tellings
   'One figure with its unit and where it comes from.': '一个数字，带单位和出处。',

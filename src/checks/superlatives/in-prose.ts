@@ -1,11 +1,11 @@
 import type { Locale } from '#model/locale.ts';
 import type { Span } from '#model/place.ts';
+import type { SuperlativeLists } from '#model/superlatives.ts';
 import type { SourceText } from '#prose/source-text.ts';
 import type { Root } from '#prose/tree/nodes.ts';
 import { walk } from '#prose/tree/walk.ts';
 import { attributeSpan } from '../telling-style/attribute-span.ts';
 import { flatTexts } from '../telling-style/flat-text.ts';
-import type { SuperlativeLists } from './lists.ts';
 import { type Superlative, superlativesIn } from './superlatives.ts';
 
 /** A superlative in a telling. */

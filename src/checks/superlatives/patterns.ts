@@ -1,8 +1,8 @@
 import type { Locale } from '#model/locale.ts';
-import type { SuperlativeList } from './lists.ts';
+import type { SuperlativeList } from '#model/superlatives.ts';
 
-/** Why a phrase counts as a superlative: the three patterns that are looked for. */
-export type SuperlativeKind = 'claim' | 'rank-in-scope' | 'rank-of-thing';
+/** Why a phrase counts as a superlative: the patterns that are looked for. */
+export type SuperlativeKind = 'forbidden' | 'claim' | 'rank-in-scope' | 'rank-of-thing';
 
 /** What a list becomes so that a text can be searched with it. */
 export interface Patterns {
@@ -80,10 +80,12 @@ function compile(list: SuperlativeList, grammar: Grammar): Patterns {
   const strong = anyOf(list.strong);
   const scope = anyOf(list.scopes);
   const thing = anyOf(list.things);
+  const forbidden = anyOf(list.forbidden);
   const claim = anyOf(list.claims);
   const found: { kind: SuperlativeKind; pattern: RegExp }[] = [];
   const add = (kind: SuperlativeKind, body: string) =>
     found.push({ kind, pattern: new RegExp(`${start}(?:${body})${end}`, 'giu') });
+  if (forbidden !== undefined) add('forbidden', forbidden);
   if (claim !== undefined) add('claim', claim);
   if (rank !== undefined && scope !== undefined)
     for (const body of grammar.rankInScope(rank, scope)) add('rank-in-scope', body);

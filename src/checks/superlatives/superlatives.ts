@@ -1,12 +1,7 @@
 import type { Locale } from '#model/locale.ts';
-import type { SuperlativeLists } from './lists.ts';
+import type { SuperlativeLists } from '#model/superlatives.ts';
+import type { Range } from '../citations.ts';
 import { type Patterns, patternsOf, type SuperlativeKind } from './patterns.ts';
-
-/** A stretch of a text, by UTF-16 offsets, `end` exclusive. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A superlative in a text. */
 export interface Superlative extends Range {

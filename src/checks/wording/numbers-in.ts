@@ -7,6 +7,7 @@ import { masked } from './masks.ts';
 import { multipleWordAt } from './multiples.ts';
 import type { NumberClaim } from './number-claim.ts';
 import { quantityAt, singleAt } from './quantity.ts';
+import { isSetting } from './settings.ts';
 import { shareAt } from './shares.ts';
 
 export type { NumberClaim, NumberKind } from './number-claim.ts';
@@ -36,7 +37,8 @@ export function claimsIn(text: string, line: Line): NumberClaim[] {
     if (from < end) continue;
     const step = stepAt(line, from);
     end = step.to;
-    if (step.verdict !== null) claims.push(claimOf(text, step.verdict));
+    if (step.verdict !== null && !isSetting(line, step.verdict))
+      claims.push(claimOf(text, step.verdict));
   }
   return claims;
 }

@@ -15,7 +15,12 @@ export function unitAfter(line: Line, quantity: Quantity): Unit | null {
 function percentAt(line: Line, offset: number): Unit | null {
   const at = skipSpace(line, offset);
   const token = line.startingAt(at);
-  if (token !== undefined && '%‰'.includes(token.text))
+  // Not the escapes of an address: %20%E2.
+  if (
+    token !== undefined &&
+    '%‰'.includes(token.text) &&
+    !/^[\dA-F]{2}/.test(line.text.slice(at + 1))
+  )
     return { to: at + 1, unit: 'percent', bound: true };
   const per = latinAt(line, at);
   if (per?.word !== 'per') return null;

@@ -27,7 +27,7 @@ export const ENGLISH_IDIOMS: readonly Exclusion[] = [
         thanks a million, million[- ]dollar (?:question|idea), by the (?:dozen|hundreds|thousands), ten to one, fifty-fifty,
         nine times out of ten, at sixes and sevens, on cloud nine, dressed to the nines, the whole nine yards, seven seas,
         zero[- ]day, day zero, ground zero, (?:from )?zero to (?:one(?: hundred)?|hero|a hundred), think twice,
-        once or twice, twice over, seconds? thoughts?, give me a second, wait a (?:second|minute)`),
+        once or twice, twice over, seconds? thoughts?, as many times as, give me a second, wait a (?:second|minute)`),
     ],
   },
   {

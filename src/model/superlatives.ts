@@ -8,6 +8,7 @@ const phrases = (description: string) =>
  * (in Chinese for one to four characters).
  */
 export const superlativeList = z.strictObject({
+  forbidden: phrases('Forbidden by the advertising law, wherever it stands: 国家级产品, 最佳品牌.'),
   claims: phrases('A claim wherever it stands: 国家级, world-class.'),
   ranks: phrases('A claim only beside a scope: largest, 最大.'),
   strong: phrases('A claim beside a scope or before a thing of the trade: best, 最先进.'),

@@ -1,0 +1,39 @@
+import type { Verdict } from './judge.ts';
+import type { Line } from './line.ts';
+
+// What is set, allowed or agreed is no result: it needs no evidence, since it is decided.
+const BEFORE_ENGLISH =
+  /\b(?:defaults?(?: to| of| is| value(?: of| is)?)?|by default|time-?outs?(?: of| is| to| after)?|delay(?: of|:)?|intervals?(?:,? say)?(?: of| to)?|every|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|limit(?:ed)?(?: to| of)?|set to|wait(?:s|ing)?(?: for)?|after|expires? (?:in|after)|longer than|shorter than|greater than|defined as|any|each|allow(?:s|ed|ing)?|older than|retain(?:s|ed)?(?: for)?|keeps?(?: for)?|the (?:last|past|first|next|previous)|last|past|next|first|support(?:s|ed)?(?: period| window)?(?: for| of)?|e\.g\.,?|for example,?|such as|say,?) *(?:\w+ )?[(~]?$/i;
+const AFTER_ENGLISH =
+  /^[ -]*(?:time-?outs?|delay|intervals?|limit|window|apart|of inactivity|or older|or newer|old\b|ago\b|by default|after (?:the|your)|in advance|before (?:the|a)|per (?:ip|user|request|page)\b|business\b|max(?:imum)?\b|min(?:imum)?\b|rule\b|grid\b|notice\b|(?:\w+ ){0,3}limit\b|edition\b|in size\b|at a time\b|(?:\(or more\) )?(?:is|are) (?:recommended|required)|long\b)/i;
+const POLICY = /\b(?:business|working|calendar|consecutive) days?$/i;
+const BEFORE_CHINESE =
+  /(?:默认(?:值)?(?:为|是|设为|的)?|超时(?:时间)?(?:为|是)?|间隔(?:为|是)?|每隔?|上限(?:为|是)?|下限(?:为|是)?|限制(?:为|在)?|设(?:置)?[为成]|有效期(?:为|是)?|延迟时间(?:为)?|等待|保留(?:最近)?|例如|比如|如|最近|过去|未来|任意|大于|小于|等于|低于|高于|不超过|不得超过|不少于) ?$/;
+const AFTER_CHINESE =
+  /^ ?(?:制|超时|间隔|后自动|后重试|后过期|内有效|(?:之)?前(?!端)|以上(?:版本|内存|的?空间)|一次|栅格|格式)/;
+
+// Lengths of texts and widths of numbers describe a format; codes of answers are names.
+const FORMAT =
+  /(?:characters?|chars|symbols|bits?|iterations|columns wide|responses|status codes?)$|^[a-z]+[ -](?:tokens?|bytes?)$/i;
+const DEFAULT = /\bdefaults?\b[^.;]{0,30}\($/i;
+const REQUIRED =
+  /(?:\b(?:allocate|reserve|requires?|needs?|beyond|chunks?)(?: of| to| at least)*|系统要求|需要|至少需要) *$/i;
+
+const FAR = 40;
+
+/** Whether a number with a unit says how something is set or allowed, and not what came out. */
+export function isSetting({ text }: Line, { from, to, kind }: Verdict): boolean {
+  if (DEFAULT.test(text.slice(Math.max(0, from - FAR), from))) return true;
+  if (kind !== 'unit' && kind !== 'magnitude') return false;
+  const before = text.slice(Math.max(0, from - FAR), from);
+  const after = text.slice(to, to + FAR);
+  return (
+    BEFORE_ENGLISH.test(before) ||
+    BEFORE_CHINESE.test(before) ||
+    AFTER_ENGLISH.test(after) ||
+    AFTER_CHINESE.test(after) ||
+    REQUIRED.test(before) ||
+    POLICY.test(text.slice(from, to)) ||
+    FORMAT.test(text.slice(from, to))
+  );
+}
