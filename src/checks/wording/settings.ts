@@ -15,19 +15,43 @@ const AFTER_CHINESE =
 // Lengths of texts and widths of numbers describe a format; codes of answers are names.
 const FORMAT =
   /(?:characters?|chars|symbols|bits?|iterations|columns wide|responses|status codes?)$|^[a-z]+[ -](?:tokens?|bytes?)$/i;
-const DEFAULT = /\bdefaults?\b[^.;]{0,30}\($/i;
+const DEFAULT = /\bdefaults?\b[^.;]*$|默认[^。；，]*$/i;
 const REQUIRED =
-  /(?:\b(?:allocate|reserve|requires?|needs?|beyond|chunks?)(?: of| to| at least)*|系统要求|需要|至少需要) *$/i;
+  /(?:\b(?:allocate|reserve|requires?|needs?|beyond|chunks?|(?:larger|bigger|smaller) than|(?:recommend|suggest)(?:s|ed)?|should be|must be)(?: of| to| at least)*|系统要求|需要|至少需要|建议|应当|应|(?<![提目之以当])前|首|每轮持续|丢弃首) *$/i;
+// What is only imagined, and the time a text takes to read.
+const IMAGINED =
+  /(?:\b(?:imagine|suppose|assum(?:e|ing)|pretend)\b|假设|假如|设想|例如模拟|(?:^|[，,(（])如)[^.;。；]*$/i;
+const READING = /(?:阅读|读完|字数|共计)[^。；]*$|·\s*$/;
+const READ_AFTER =
+  /^ ?(?:才能)?(?:阅读|读完)|^\s*(?:[-·]\s*\d|min(?:ute)?s? read|read\b|字符)|^\s*·/i;
+// The machine something ran on, and how a test was run.
+const MACHINE = /\b(?:RAM|SSD|CPU|vCPUs?|Intel|AMD|Xeon)\b/;
+const TESTED = /^(?:[^.;]{0,30}\b(?:pipelining|concurrency|warm-?up)\b)|^ ?(?:→|->)/i;
+const STYLE = /\b(?:width|height|opacity|zoom|radius)\b[^.;,]*$|(?:宽度|高度|透明度)[^。；，]*$/i;
 
-const FAR = 40;
+const HYPOTHETICAL_COUNT = /\b(?:how|as|so|too) $/i;
+const COMPARED = /\b(?:less|greater|larger|smaller) than *$/i;
+
+const FAR = 60;
 
 /** Whether a number with a unit says how something is set or allowed, and not what came out. */
 export function isSetting({ text }: Line, { from, to, kind }: Verdict): boolean {
-  if (DEFAULT.test(text.slice(Math.max(0, from - FAR), from))) return true;
-  if (kind !== 'unit' && kind !== 'magnitude') return false;
   const before = text.slice(Math.max(0, from - FAR), from);
   const after = text.slice(to, to + FAR);
+  if (kind === 'share') return DEFAULT.test(before) || STYLE.test(before);
+  if (kind === 'multiple') return HYPOTHETICAL_COUNT.test(before);
+  if (kind === 'magnitude' && COMPARED.test(before)) return true;
+  if (
+    MACHINE.test(after.slice(0, 12)) ||
+    (MACHINE.test(before) && /hz$/i.test(text.slice(from, to)))
+  )
+    return true;
   return (
+    DEFAULT.test(before) ||
+    IMAGINED.test(before) ||
+    READING.test(before) ||
+    READ_AFTER.test(after) ||
+    TESTED.test(after) ||
     BEFORE_ENGLISH.test(before) ||
     BEFORE_CHINESE.test(before) ||
     AFTER_ENGLISH.test(after) ||
