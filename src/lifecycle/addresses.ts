@@ -1,10 +1,10 @@
-import type { EntryKey } from '#evidence/entry.ts';
+import { type EntryKey, keyOf } from '#evidence/entry.ts';
 import type { Publication } from '#evidence/gate.ts';
-import { allEntries, entriesOf, entryAt, type Graph } from '#evidence/graph.ts';
-import { type KindId, kindIds } from '#model/kinds.ts';
+import { allEntries, entryAt, type Graph } from '#evidence/graph.ts';
+import { kindIds } from '#model/kinds.ts';
 import type { Locale } from '#model/locale.ts';
 import { isSiteAddress, type Permalinks, type SiteAddress } from '#model/permalinks.ts';
-import { type Routes, routesOf } from '#model/routes.ts';
+import { entryOfAddress, localeOfAddress, type Routes, routesOf } from '#model/routes.ts';
 import type { Site } from '#model/site.ts';
 
 /** What answers at an address, if anything does. */
@@ -39,37 +39,33 @@ interface Owner {
  * of the address, from the entry whose address it is or was, from the kind whose index it was.
  */
 export class Addresses {
-  /** The addresses of all pages for readers: everything but the guide for authors. */
-  readonly pages: ReadonlySet<SiteAddress>;
   /** Former addresses of entries, and whose they were. */
   readonly former: ReadonlyMap<SiteAddress, Owner>;
   readonly routes: Routes;
   readonly #graph: Graph;
+  readonly #publication: Publication;
+  readonly #locales: readonly Locale[];
+  readonly #defaultLocale: Locale;
   readonly #permalinks: Permalinks;
-  readonly #defaultPrefix: string;
   readonly #gone: ReadonlySet<SiteAddress>;
-  readonly #own: ReadonlyMap<SiteAddress, Owner>;
+  /** The pages that are no entry's. */
+  readonly #lists: ReadonlySet<SiteAddress>;
   readonly #indexes: ReadonlySet<SiteAddress>;
 
   constructor({ graph, publication, site, permalinks }: AddressKnowledge) {
-    const routes = routesOf({ base: '/', defaultLocale: site.locales[0] ?? 'en' });
+    const defaultLocale = site.locales[0] ?? 'en';
+    const routes = routesOf({ base: '/', defaultLocale });
     const inEach = <Item>(make: (locale: Locale) => Item[]) => site.locales.flatMap(make);
     const entries = allEntries(graph);
     this.routes = routes;
     this.#graph = graph;
+    this.#publication = publication;
+    this.#locales = site.locales;
+    this.#defaultLocale = defaultLocale;
     this.#permalinks = permalinks;
-    this.#defaultPrefix = `/${site.locales[0] ?? 'en'}/`;
     this.#gone = new Set(permalinks.gone);
-    this.pages = new Set(inEach((locale) => pagesIn(locale, publication, routes)));
+    this.#lists = new Set(inEach((locale) => listsIn(locale, publication, routes)));
     this.#indexes = new Set(inEach((locale) => kindIds.map((kind) => routes.index(kind, locale))));
-    this.#own = new Map(
-      inEach((locale) =>
-        entries.map(({ kind, id }): [SiteAddress, Owner] => [
-          routes.entry(`${kind}/${id}`, locale),
-          { key: `${kind}/${id}`, locale },
-        ]),
-      ),
-    );
     this.former = new Map(
       inEach((locale) =>
         entries.flatMap(({ kind, id, facts }) =>
@@ -82,9 +78,31 @@ export class Addresses {
     );
   }
 
+  /** The addresses of all pages for readers: everything but the guide for authors. */
+  get pages(): ReadonlySet<SiteAddress> {
+    const entries = allEntries(this.#publication.graph);
+    const ofEntries = this.#locales.flatMap((locale) =>
+      entries.map((entry) => this.routes.entry(keyOf(entry), locale)),
+    );
+    return new Set([...this.#lists, ...ofEntries]);
+  }
+
+  /** Whether it is the address of a page for readers. */
+  isPage(address: SiteAddress): boolean {
+    if (this.#lists.has(address)) return true;
+    const own = this.#ownerOf(address);
+    return own !== undefined && entryAt(this.#publication.graph, own.key) !== undefined;
+  }
+
   /** The entry whose own address it is, whether public or not. */
-  ownerOf(address: SiteAddress): EntryKey | undefined {
-    return this.#own.get(address)?.key;
+  #ownerOf(address: SiteAddress): Owner | undefined {
+    const found = entryOfAddress(address);
+    if (found === undefined || !this.#graph.entries[found.kind].has(found.id)) return undefined;
+    const key = keyOf(found);
+    const locale = localeOfAddress(address, this.#defaultLocale);
+    // A language may not be the site's, or have a prefix that it should not have.
+    const isOwn = this.#locales.includes(locale) && this.routes.entry(key, locale) === address;
+    return isOwn ? { key, locale } : undefined;
   }
 
   /** What answers at an address; redirects are followed to the last. */
@@ -93,20 +111,21 @@ export class Addresses {
   }
 
   #follow(address: SiteAddress, seen: Set<SiteAddress>): Following {
-    if (this.pages.has(address)) return { by: 'page' };
+    if (this.isPage(address)) return { by: 'page' };
     if (seen.has(address)) return { by: 'loop' };
     seen.add(address);
     const to = this.#permalinks.to[address];
     if (to !== undefined) return isSiteAddress(to) ? this.#lead(to, seen) : { by: 'redirect', to };
     if (this.#gone.has(address)) return { by: 'notice' };
-    const own = this.#own.get(address);
+    const own = this.#ownerOf(address);
     if (own !== undefined) return this.#afterwards(own, seen);
     const former = this.former.get(address);
     if (former !== undefined) return this.#lead(this.routes.entry(former.key, former.locale), seen);
     if (this.#indexes.has(address)) return { by: 'notice' };
     // The default language had a prefix before it was the default one.
-    return address.startsWith(this.#defaultPrefix)
-      ? this.#lead(address.slice(this.#defaultPrefix.length - 1), seen)
+    const prefix = `/${this.#defaultLocale}/`;
+    return address.startsWith(prefix)
+      ? this.#lead(address.slice(prefix.length - 1), seen)
       : { by: 'nothing' };
   }
 
@@ -127,20 +146,13 @@ export class Addresses {
   }
 }
 
-function pagesIn(locale: Locale, { graph }: Publication, routes: Routes): SiteAddress[] {
-  const ofKind = (kind: KindId) => {
-    const entries = entriesOf(graph, kind);
-    return entries.length === 0
-      ? []
-      : [
-          routes.index(kind, locale),
-          ...entries.map(({ id }) => routes.entry(`${kind}/${id}`, locale)),
-        ];
-  };
+/** The pages in a language that are no entry's: home, loop, search, and lists of what there is. */
+function listsIn(locale: Locale, { graph }: Publication, routes: Routes): SiteAddress[] {
+  const kinds = kindIds.filter((kind) => graph.entries[kind].size > 0);
   return [
     routes.home(locale),
     routes.loop(locale),
     routes.search(locale),
-    ...kindIds.flatMap(ofKind),
+    ...kinds.map((kind) => routes.index(kind, locale)),
   ];
 }

@@ -91,7 +91,7 @@ class Kept {
 
   *gone(addresses: readonly SiteAddress[]): Reports {
     for (const [at, address] of addresses.entries())
-      if (this.#known.pages.has(address)) yield this.#hasPage(address, 'gone', ['gone', at]);
+      if (this.#known.isPage(address)) yield this.#hasPage(address, 'gone', ['gone', at]);
   }
 
   *to(links: Readonly<Record<SiteAddress, string>>): Reports {
