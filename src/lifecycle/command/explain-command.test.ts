@@ -31,6 +31,7 @@ describe('npm run explain', () => {
 
       Leads back to
         capabilities/scale-out → products/brook
+        capabilities/online-ddl → products/brook
 
       Proves
         flags/grows-without-sharding  spread; without it off the site (1 customer left, 2 needed)
@@ -45,14 +46,15 @@ describe('npm run explain', () => {
         kits/payments                 has no case left that may be shown (for want of cases/lantern-pay)
 
       Stays with fewer cases
-        capabilities/scale-out  1 left, without cases/lantern-pay
-        stories/leaving-shards  1 left, without cases/lantern-pay
+        capabilities/online-ddl  1 left, without cases/lantern-pay
+        capabilities/scale-out   1 left, without cases/lantern-pay
+        stories/leaving-shards   1 left, without cases/lantern-pay
 
       Refers to
         customers/lantern-pay
         capabilities/scale-out
-        needs/outgrown-one-server
         capabilities/online-ddl
+        needs/outgrown-one-server
         needs/change-tables-live
 
       Referred to by

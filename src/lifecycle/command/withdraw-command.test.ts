@@ -42,7 +42,7 @@ describe('npm run withdraw', () => {
         flags/grows-without-sharding  spread → off the site, 1 left of the 2 customers that must prove it
 
       Stays with fewer cases
-        capabilities/online-ddl  0 left, without cases/harbour-books
+        capabilities/online-ddl  1 left, without cases/harbour-books
         capabilities/scale-out   1 left, without cases/harbour-books
         stories/leaving-shards   1 left, without cases/harbour-books
 
