@@ -199,7 +199,7 @@ describe('many mistakes at once', () => {
 const needFiles = (number: number) => ({
   'facts.yaml': `kind: pain\nindustries:\n  - retail\nreview: 2027-01-0${1 + (number % 9)}\ndeclined:\n  reason: { en: Too rare. }\n`,
   'en.mdx': `---\ntitle: Need ${number}\nsummary: What hurts in ${number}.\n---\n\n<Callout type="note">\n\nSee <Ref to="needs/need-${number}" />.\n\n</Callout>\n`,
-  'zh.mdx': `---\ntitle: 需求 ${number}\nsummary: 第 ${number} 处痛处。\n---\n\n**重点：**见 [这里](https://brook.example)。\n`,
+  'zh.mdx': `---\ntitle: 需求 ${number}\nsummary: 第 ${number} 处痛处。\n---\n\n**重点：**见 [产品手册](https://brook.example)。\n`,
 });
 
 const MISTAKES = [
