@@ -67,11 +67,14 @@ const pick = <Item>(list: readonly Item[], index: number): Item => {
   return item;
 };
 
-/** 0 → aa, 1 → ba: letters only, so that no name looks like a figure. */
-function letters(index: number): string {
+/** 0 → aaa, 1 → aab, or 春春春, 春春夏: no digits, so that no name looks like a figure. */
+function letters(index: number, alphabet: string): string {
   const digits = index.toString(20).padStart(3, '0');
-  return Array.from(digits, (digit) => 'abcdefghijklmnopqrst'[Number.parseInt(digit, 20)]).join('');
+  return Array.from(digits, (digit) => alphabet[Number.parseInt(digit, 20)]).join('');
 }
+
+const LATIN = 'abcdefghijklmnopqrst';
+const HAN = '春夏秋冬山川湖海松竹梅兰风花雪月金木水火';
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -82,11 +85,11 @@ function nameOf(customer: number): {
 } {
   const city = customer % 8;
   const trade = Math.floor(customer / 8) % 8;
-  const word = letters(customer);
+  const word = letters(customer, LATIN);
   return {
     id: `${pick(CITY_EN, city)}-${pick(TRADE_EN, trade)}-${word}`.toLowerCase(),
     en: `${pick(CITY_EN, city)} ${pick(TRADE_EN, trade)} ${capital(word)}`,
-    zh: `${pick(CITY_ZH, city)}${pick(TRADE_ZH, trade)} ${capital(word)}`,
+    zh: `${pick(CITY_ZH, city)}${letters(customer, HAN)}${pick(TRADE_ZH, trade)}`,
   };
 }
 

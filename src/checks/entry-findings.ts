@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS } from '#model/limits.ts';
 import type { Site } from '#model/site.ts';
 import type { Taxonomy } from '#model/taxonomy.ts';
 import type { EntryContext } from './define-check.ts';
+import { type Excuse, excusesInEntry } from './excuses.ts';
 import type { Finding } from './finding.ts';
 import { Mistakes } from './mistakes.ts';
 import { checks } from './registry.ts';
@@ -14,20 +15,31 @@ export interface EntrySettings {
   readonly taxonomy: Taxonomy | undefined;
 }
 
-/** What the rules about one entry find in it, rule by rule in the order of the registry. */
+/** What can be said of an entry without looking at others. Plain data. */
+export interface EntryFindings {
+  /** Of the rules about single entries, rule by rule in the order of the registry. */
+  readonly findings: readonly Finding[];
+  /** The comments in its files that excuse findings of any rule. */
+  readonly excuses: readonly Excuse[];
+}
+
+/** Says of an entry what can be said without looking at others. */
 export function findingsInEntry(
   entry: RawEntry,
   problems: readonly ContentProblem[],
   settings: EntrySettings,
   textOf: EntryContext['textOf'],
-): Finding[] {
+): EntryFindings {
   const context: EntryContext = {
     ...settings,
     limits: settings.site?.limits ?? DEFAULT_LIMITS,
     mistakes: new Mistakes({ entries: [entry], problems }),
     textOf,
   };
-  return checks.flatMap((rule) => findingsOfRule(rule, entry, context));
+  return {
+    findings: checks.flatMap((rule) => findingsOfRule(rule, entry, context)),
+    excuses: excusesInEntry(entry, textOf),
+  };
 }
 
 /** What one rule finds in one entry; nothing if it is not about single entries. */

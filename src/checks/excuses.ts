@@ -1,4 +1,4 @@
-import type { Content } from '#content/content.ts';
+import type { Content, RawEntry } from '#content/content.ts';
 import type { Day } from '#model/dates.ts';
 import type { Place } from '#model/place.ts';
 import type { Finding } from './finding.ts';
@@ -29,19 +29,25 @@ export interface JudgedExcuse {
   readonly verdict: 'applies' | 'expired' | 'unused' | 'malformed' | 'locked';
 }
 
-/** Every excuse in the content, file by file. */
-export function excusesIn(content: Content): Excuse[] {
+/** The excuses in the files of the content that belong to no entry. */
+export function excusesInSettings(content: Content): Excuse[] {
   const { site, taxonomy, permalinks, reviews } = content;
   const kept = reviews === undefined ? [] : [reviews];
-  const yaml = [site, taxonomy, permalinks, ...kept].map(({ file }) => file);
+  return [site, taxonomy, permalinks, ...kept].flatMap(({ file }) =>
+    excusesOf(file, content.textOf(file) ?? '', 0),
+  );
+}
+
+/** The excuses in the files of an entry. */
+export function excusesInEntry(
+  { facts, tellings }: RawEntry,
+  textOf: (file: string) => string | undefined,
+): Excuse[] {
   return [
-    ...yaml.flatMap((file) => excusesOf(file, content.textOf(file) ?? '', 0)),
-    ...content.entries.flatMap(({ facts, tellings }) => [
-      ...excusesOf(facts.file, content.textOf(facts.file) ?? '', 0),
-      ...tellings.flatMap(({ file, prose }) =>
-        excusesOf(file, content.textOf(file) ?? '', prose.frontmatter?.span.end.line ?? 1),
-      ),
-    ]),
+    ...excusesOf(facts.file, textOf(facts.file) ?? '', 0),
+    ...tellings.flatMap(({ file, prose }) =>
+      excusesOf(file, textOf(file) ?? '', prose.frontmatter?.span.end.line ?? 1),
+    ),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '#model/locale.ts';
-import { excusesIn } from './excuses.ts';
+import { type Excuse, excusesInEntry, excusesInSettings } from './excuses.ts';
 import { checks } from './registry.ts';
 import { ruleReference } from './rule-reference.ts';
-import { baseFiles, contentOf } from './testing/base-content.ts';
+import { baseFiles, contentOf, type FileMap } from './testing/base-content.ts';
 import { REFERENCE_WORDS, SETTING_SAMPLE } from './words/reference-words.ts';
 
 describe.each(locales)('in %s', (locale) => {
@@ -34,7 +34,7 @@ describe.each(locales)('in %s', (locale) => {
       'content/products/brook/en.mdx',
       excusable.map(({ excuse }) => excuse.inTellings),
     );
-    const read = excusesIn(await contentOf(files));
+    const read = await excusesIn(files);
     expect(read.map(({ rule, until }) => `${rule} ${until}`)).toEqual(
       [...excusable, ...excusable].map(({ id }) => `${id} 2027-01-31`),
     );
@@ -59,7 +59,7 @@ test('the samples of the reference name rules that may be set and excused', asyn
     const files = new Map(base)
       .set('content/taxonomy.yaml', Buffer.from(inFacts))
       .set('content/products/brook/en.mdx', Buffer.from(`---\n---\n${inTellings}`));
-    const excuses = excusesIn(await contentOf(files));
+    const excuses = await excusesIn(files);
     expect(excuses).toMatchObject([{ words: undefined }, { words: 'p99' }]);
     for (const { rule, reason } of excuses) {
       expect(excusable).toContain(rule);
@@ -69,3 +69,11 @@ test('the samples of the reference name rules that may be set and excused', asyn
   for (const [, rule] of SETTING_SAMPLE.matchAll(/^ {2}(\S+): (?:error|warning|off)$/gm))
     expect(excusable).toContain(rule);
 });
+
+async function excusesIn(files: FileMap): Promise<Excuse[]> {
+  const content = await contentOf(files);
+  return [
+    ...excusesInSettings(content),
+    ...content.entries.flatMap((entry) => excusesInEntry(entry, content.textOf)),
+  ];
+}

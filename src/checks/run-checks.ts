@@ -2,15 +2,15 @@ import type { Content, RawEntry } from '#content/content.ts';
 import type { Day } from '#model/dates.ts';
 import { checkContext } from './check-context.ts';
 import type { CheckContext } from './define-check.ts';
-import { findingsOfRule } from './entry-findings.ts';
-import { excusesIn, judgeExcuses } from './excuses.ts';
+import { type EntryFindings, findingsOfRule } from './entry-findings.ts';
+import { excusesInEntry, excusesInSettings, judgeExcuses } from './excuses.ts';
 import type { Finding } from './finding.ts';
 import { levelled } from './levels.ts';
 import { checks, type RuleId } from './registry.ts';
 import { type Rule, told } from './tell.ts';
 
-/** What the rules about one entry found in it earlier; undefined if they must run now. */
-export type KnownFindings = (entry: RawEntry) => readonly Finding[] | undefined;
+/** What was found in an entry by itself earlier; undefined if it must be looked at now. */
+export type KnownFindings = (entry: RawEntry) => EntryFindings | undefined;
 
 /**
  * Runs every rule, or those named, over content as it stands on a day; what `site.yaml` turns off
@@ -38,14 +38,17 @@ export function runRules(
   const found = [
     ...content.entries.flatMap(
       (entry) =>
-        known(entry)?.filter(({ rule }) => ids.has(rule)) ??
+        known(entry)?.findings.filter(({ rule }) => ids.has(rule)) ??
         rules.flatMap((rule) => findingsOfRule(rule, entry, context)),
     ),
     ...rules.flatMap((rule) =>
       'content' in rule ? told(rule, textOf, () => rule.content(context)) : [],
     ),
   ];
-  const excuses = excusesIn(content).filter(
+  const excuses = [
+    ...excusesInSettings(content),
+    ...content.entries.flatMap((entry) => known(entry)?.excuses ?? excusesInEntry(entry, textOf)),
+  ].filter(
     ({ rule }) => rules.some(({ id }) => id === rule) || !checks.some(({ id }) => id === rule),
   );
   const judged = judgeExcuses(excuses, levelled(found, site), content, asOf);

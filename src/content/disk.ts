@@ -14,20 +14,22 @@ const MAX_BYTES = 20_000_000;
  */
 export function filesOnDisk(root: string): ProjectFiles {
   const real = (file: string): string => realpathSync.native(path.join(root, file));
-  const isInside = (file: string) => file === real('.') || file.startsWith(real('.') + path.sep);
-  // Files are read folder by folder.
-  let latest: { readonly folder: string; readonly holds: boolean } | undefined;
-
-  /** Whether a folder is where its path says, and no link to elsewhere. */
-  function isPlain(folder: string): boolean {
-    if (latest?.folder !== folder)
-      latest = { folder, holds: real(folder) === path.join(real('.'), folder) };
-    return latest.holds;
-  }
+  let realRoot: string | undefined;
+  const base = () => {
+    realRoot ??= real('.');
+    return realRoot;
+  };
+  const isInside = (file: string) => file === base() || file.startsWith(base() + path.sep);
+  // Files are read folder by folder, so that one answer is remembered.
+  let latest: { readonly folder: string; readonly real: string } | undefined;
+  const realFolder = (folder: string): string => {
+    if (latest?.folder !== folder) latest = { folder, real: real(folder) };
+    return latest.real;
+  };
 
   function list(folder: string): readonly FolderItem[] | Unreadable {
     latest = undefined;
-    const found = real(folder);
+    const found = realFolder(folder);
     if (!isInside(found)) return 'outside';
     return readdirSync(found, { withFileTypes: true })
       .filter((item) => !item.name.startsWith('.'))
@@ -42,7 +44,9 @@ export function filesOnDisk(root: string): ProjectFiles {
     const at = path.join(root, file);
     const about = lstatSync(at);
     const isLink = about.isSymbolicLink();
-    if ((isLink || !isPlain(path.dirname(file))) && !isInside(real(file))) return 'outside';
+    const folder = path.posix.dirname(file);
+    const isPlain = !isLink && realFolder(folder) === path.join(base(), folder);
+    if (!isPlain && !isInside(real(file))) return 'outside';
     const target = isLink ? statSync(at) : about;
     // A pipe or device would never end.
     if (!target.isFile()) return 'not-a-file';

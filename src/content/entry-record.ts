@@ -3,7 +3,7 @@ import { START } from '#model/place.ts';
 import type { EntryDigests } from '#model/reviews.ts';
 import { type ParsedTelling, parseTelling } from '#prose/parse.ts';
 import type { Root } from '#prose/tree/nodes.ts';
-import type { ContentProblem, FactsFile, RawEntry, RawPicture, RawTelling } from './content.ts';
+import type { FactsFile, RawEntry, RawPicture, RawTelling } from './content.ts';
 import { indexOf } from './facts.ts';
 import { readYaml } from './positioned-yaml.ts';
 
@@ -18,7 +18,6 @@ export interface EntryRecord<K extends KindId = KindId> {
   readonly tellings: readonly TellingRecord[];
   readonly pictures: readonly RawPicture[];
   readonly digests: EntryDigests;
-  readonly problems: readonly ContentProblem[];
 }
 
 /** A file of facts as plain data. */
@@ -36,14 +35,40 @@ export interface EntryTexts {
   treeOf?(file: string): Root | undefined;
 }
 
-/** The entry that a record tells of. */
+/** The entry that a record tells of. The record is asked for when something of the entry is. */
 export function entryOfRecord<K extends KindId>(
-  { kind, id, facts, tellings, pictures, digests }: EntryRecord<K>,
+  { kind, id }: { readonly kind: K; readonly id: string },
+  record: () => EntryRecord<K>,
   texts: EntryTexts,
 ): RawEntry<K> {
+  let made: Omit<RawEntry<K>, 'kind' | 'id'> | undefined;
+  const parts = () => {
+    made ??= partsOf(record(), texts);
+    return made;
+  };
   return {
     kind,
     id,
+    get facts() {
+      return parts().facts;
+    },
+    get tellings() {
+      return parts().tellings;
+    },
+    get pictures() {
+      return parts().pictures;
+    },
+    get digests() {
+      return parts().digests;
+    },
+  };
+}
+
+function partsOf<K extends KindId>(
+  { facts, tellings, pictures, digests }: EntryRecord<K>,
+  texts: EntryTexts,
+): Omit<RawEntry<K>, 'kind' | 'id'> {
+  return {
     facts: factsOfRecord(facts, () => texts.textOf(facts.file) ?? ''),
     tellings: tellings.map((telling) => tellingOfRecord(telling, texts)),
     pictures,

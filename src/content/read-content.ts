@@ -2,12 +2,11 @@ import { ENTRY_ID } from '#model/fields.ts';
 import { isKindId, type KindId, kindIds, kinds } from '#model/kinds.ts';
 import { type Place, START } from '#model/place.ts';
 import type { ProseCache } from '#prose/cached.ts';
-import type { Root } from '#prose/tree/nodes.ts';
 import type { Content, ContentProblem, RawEntry } from './content.ts';
 import { decodeText } from './decode-text.ts';
 import { type EntryFolder, type KnownPicture, takeUpFolder } from './entry-folder.ts';
 import { type EntryReader, entryReader } from './entry-reader.ts';
-import { type EntryRecord, entryOfRecord } from './entry-record.ts';
+import { entryOfRecord } from './entry-record.ts';
 import type { FolderItem, ProjectFiles, Unreadable } from './files.ts';
 import { type EntryReading, readEntryFolder } from './read-entry.ts';
 import { readSettings, TOP_FILES } from './read-settings.ts';
@@ -36,7 +35,7 @@ export async function readContent(
         const reading = folder && reader.read(folder, said);
         // It is awaited below, when others have been begun; until then nobody looks at it.
         reading?.catch(() => undefined);
-        slots.push({ problems, ...(reading && { reading }) });
+        slots.push({ problems, ...(folder && reading && { found: { folder, reading } }) });
         if (folder !== undefined) for (const [file, held] of bytesIn(folder)) bytes.set(file, held);
       }
   reader.finish?.();
@@ -44,10 +43,10 @@ export async function readContent(
   const problems = [...settings.problems];
   for (const slot of slots) {
     problems.push(...slot.problems);
-    const reading = await slot.reading;
-    if (reading === undefined) continue;
-    problems.push(...reading.record.problems);
-    entries.push(entryOf(reading, bytes));
+    if (slot.found === undefined) continue;
+    const reading = await slot.found.reading;
+    problems.push(...reading.problems);
+    entries.push(entryOf(slot.found.folder, reading, bytes));
   }
   return {
     site: settings.site,
@@ -62,7 +61,7 @@ export async function readContent(
 
 /** A place in the order of the entries: what is read in it, or what is wrong in its stead. */
 interface Slot {
-  readonly reading?: Promise<EntryReading>;
+  readonly found?: { readonly folder: EntryFolder; readonly reading: Promise<EntryReading> };
   readonly problems: readonly ContentProblem[];
 }
 
@@ -75,14 +74,15 @@ export async function readEntry<K extends KindId>(
 ): Promise<RawEntry<K> | undefined> {
   const folder = await takeUpFolder(files, kind, id);
   if (typeof folder === 'string') return undefined;
-  return entryOf(await readEntryFolder(folder, proseCache), bytesIn(folder));
+  return entryOf(folder, await readEntryFolder(folder, proseCache), bytesIn(folder));
 }
 
 function entryOf<K extends KindId>(
-  { record, trees }: { record: EntryRecord<K>; trees: ReadonlyMap<string, Root> },
+  folder: EntryFolder<K>,
+  { record, trees }: EntryReading<K>,
   bytes: ReadonlyMap<string, Uint8Array>,
 ): RawEntry<K> {
-  return entryOfRecord(record, {
+  return entryOfRecord(folder, record, {
     textOf: (file) => textOf(bytes, file),
     treeOf: (file) => trees.get(file),
   });

@@ -18,14 +18,16 @@ const FACTS = 'facts.yaml';
 
 /** An entry that was read a moment ago: what to keep of it, and what need not be made again. */
 export interface EntryReading<K extends KindId = KindId> {
-  readonly record: EntryRecord<K>;
+  record(): EntryRecord<K>;
+  /** What is wrong with its files. */
+  readonly problems: readonly ContentProblem[];
   /** The trees of its tellings, by file. */
   readonly trees: ReadonlyMap<string, Root>;
 }
 
 /**
  * Reads the folder of an entry. Never throws for anything an author can do: what is wrong is listed
- * in the record's `problems`.
+ * in `problems`.
  */
 export async function readEntryFolder<K extends KindId>(
   folder: EntryFolder<K>,
@@ -75,9 +77,8 @@ class FolderReader<K extends KindId> {
           return tree === undefined ? [] : [{ locale, head, tree }];
         }),
       }),
-      problems: this.#problems,
     };
-    return { record, trees: this.#trees };
+    return { record: () => record, problems: this.#problems, trees: this.#trees };
   }
 
   #path(name: string): string {

@@ -3,14 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The folders of `src/` whose code decides what is read in an entry and found wrong with it. */
-const DECISIVE = ['model', 'prose', 'content', 'evidence', 'checks', 'incremental'];
+export const DECISIVE_FOLDERS: readonly string[] = [
+  ...['model', 'prose', 'content', 'evidence', 'lifecycle', 'checks', 'incremental'],
+];
 
 /**
  * A digest of the code, the versions of packages and of Node: what was remembered under another one
  * may be wrong. Reading a few hundred small files takes some milliseconds.
  */
 export function codeDigest(root = path.resolve(import.meta.dirname, '../..')): string {
-  const files = DECISIVE.flatMap((folder) => {
+  const files = DECISIVE_FOLDERS.flatMap((folder) => {
     const whole = path.join(root, 'src', folder);
     return readdirSync(whole, { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile() && /(?<!\.test)\.ts$/.test(item.name))

@@ -2,11 +2,19 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What is remembered of an entry: two JSON texts, and the key of all that they depend on. */
-export interface Remembered {
-  readonly key: string;
+/** What is kept of an entry, as JSON: parts are read only when they are asked for. */
+export interface EntryTexts {
+  /** Its `EntryRecord`. */
   readonly record: string;
-  readonly findings: string;
+  /** What is wrong with its files. */
+  readonly problems: string;
+  /** What can be said of it without looking at others. */
+  readonly found: string;
+}
+
+/** What is remembered of an entry, and the key of all that it depends on. */
+export interface Remembered extends EntryTexts {
+  readonly key: string;
 }
 
 /**
@@ -54,8 +62,8 @@ export class EntryStore {
 
   #load(shard: number): void {
     for (const line of this.#opened(shard)) {
-      const [entry = '', key = '', record = '', findings = ''] = line.split('\t');
-      this.#known.set(entry, { key, record, findings });
+      const [entry = '', key = '', problems = '', found = '', record = ''] = line.split('\t');
+      this.#known.set(entry, { key, problems, found, record });
     }
   }
 
@@ -72,7 +80,9 @@ export class EntryStore {
 
   #write(shard: number, kept: readonly (readonly [string, Remembered])[]): void {
     const body = kept
-      .map(([entry, { key, record, findings }]) => [entry, key, record, findings].join('\t'))
+      .map(([entry, { key, problems, found, record }]) =>
+        [entry, key, problems, found, record].join('\t'),
+      )
       .join('\n');
     const temporary = `${this.#file(shard)}.${process.pid}`;
     try {

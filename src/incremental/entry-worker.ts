@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { EntrySettings } from '#checks/entry-findings.ts';
 import type { EntryFolder } from '#content/entry-folder.ts';
-import { readAndCheck } from './read-and-check.ts';
+import type { EntryTexts } from './entry-store.ts';
+import { readAndCheck, textsOf } from './read-and-check.ts';
 
 /** A share of the work: folders to be read and checked. */
 export interface Share {
@@ -10,10 +11,10 @@ export interface Share {
   readonly settings: EntrySettings;
 }
 
-/** What became of a share: for each folder two JSON texts. */
+/** What became of a share: for each folder what to keep of it. */
 export interface ShareDone {
   readonly number: number;
-  readonly entries: readonly { readonly record: string; readonly findings: string }[];
+  readonly entries: readonly EntryTexts[];
 }
 
 parentPort?.on('message', (share: Share) => {
@@ -21,13 +22,7 @@ parentPort?.on('message', (share: Share) => {
 });
 
 async function work({ number, folders, settings }: Share): Promise<void> {
-  const entries: { record: string; findings: string }[] = [];
-  for (const folder of folders) {
-    const { reading, findings } = await readAndCheck(folder, settings);
-    entries.push({
-      record: JSON.stringify(reading.record),
-      findings: JSON.stringify(findings),
-    });
-  }
+  const entries: EntryTexts[] = [];
+  for (const folder of folders) entries.push(textsOf(await readAndCheck(folder, settings)));
   parentPort?.postMessage({ number, entries } satisfies ShareDone);
 }

@@ -1,15 +1,15 @@
-import { type EntrySettings, findingsInEntry } from '#checks/entry-findings.ts';
-import type { Finding } from '#checks/finding.ts';
+import { type EntryFindings, type EntrySettings, findingsInEntry } from '#checks/entry-findings.ts';
 import { decodeText } from '#content/decode-text.ts';
 import type { EntryFolder } from '#content/entry-folder.ts';
-import { type EntryTexts, entryOfRecord } from '#content/entry-record.ts';
+import { entryOfRecord, type EntryTexts as FileTexts } from '#content/entry-record.ts';
 import { type EntryReading, readEntryFolder } from '#content/read-entry.ts';
 import type { ProseCache } from '#prose/cached.ts';
+import type { EntryTexts } from './entry-store.ts';
 
 /** An entry that was read and checked by itself. */
 export interface CheckedEntry {
   readonly reading: EntryReading;
-  readonly findings: readonly Finding[];
+  readonly found: EntryFindings;
 }
 
 /** Reads the folder of an entry and runs the rules that look at one entry alone. */
@@ -19,13 +19,12 @@ export async function readAndCheck(
   proseCache?: ProseCache,
 ): Promise<CheckedEntry> {
   const reading = await readEntryFolder(folder, proseCache);
-  const texts = textsOf(folder, reading);
-  const entry = entryOfRecord(reading.record, texts);
-  const findings = findingsInEntry(entry, reading.record.problems, settings, texts.textOf);
-  return { reading, findings };
+  const texts = filesOf(folder, reading);
+  const entry = entryOfRecord(folder, reading.record, texts);
+  return { reading, found: findingsInEntry(entry, reading.problems, settings, texts.textOf) };
 }
 
-function textsOf({ kind, id, items }: EntryFolder, { trees }: EntryReading): EntryTexts {
+function filesOf({ kind, id, items }: EntryFolder, { trees }: EntryReading): FileTexts {
   const bytes = new Map(
     items.map(({ name, content }) => [`content/${kind}/${id}/${name}`, content]),
   );
@@ -36,5 +35,14 @@ function textsOf({ kind, id, items }: EntryFolder, { trees }: EntryReading): Ent
       return typeof text === 'string' ? text : undefined;
     },
     treeOf: (file) => trees.get(file),
+  };
+}
+
+/** What is kept of a checked entry. */
+export function textsOf({ reading, found }: CheckedEntry): EntryTexts {
+  return {
+    record: JSON.stringify(reading.record()),
+    problems: JSON.stringify(reading.problems),
+    found: JSON.stringify(found),
   };
 }

@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
-import type { Finding } from '#checks/finding.ts';
-import type { RawEntry, RawPicture } from '#content/content.ts';
+import type { EntryFindings } from '#checks/entry-findings.ts';
+import type { ContentProblem, RawEntry, RawPicture } from '#content/content.ts';
 import type { EntryFolder } from '#content/entry-folder.ts';
 import type { EntryReader, Settings } from '#content/entry-reader.ts';
 import type { EntryRecord } from '#content/entry-record.ts';
 import type { EntryReading } from '#content/read-entry.ts';
 import type { ProseCache } from '#prose/cached.ts';
 import type { EntryStore, Remembered } from './entry-store.ts';
-import { readAndCheck } from './read-and-check.ts';
+import { readAndCheck, textsOf } from './read-and-check.ts';
 import { EntryThreads } from './threads.ts';
 
 /** From so many unknown entries on, threads win back what starting them costs (half a second). */
@@ -27,22 +27,23 @@ interface Waiting {
  * read and checked: a few of them here, very many in threads, while further folders come in.
  */
 export class RememberingReader implements EntryReader {
-  readonly #findings = new Map<string, readonly Finding[]>();
+  readonly #found = new Map<string, EntryFindings>();
   readonly #store: EntryStore;
   readonly #proseCache: ProseCache | undefined;
   readonly #settings = new Map<Settings, string>();
   #waiting: Waiting[] = [];
   #threads: EntryThreads | undefined;
   #unfinished: Promise<void>[] = [];
+  readonly #keys: string[] = [];
 
   constructor(store: EntryStore, proseCache: ProseCache | undefined) {
     this.#store = store;
     this.#proseCache = proseCache;
   }
 
-  /** What the rules about single entries found in one of the entries that were read. */
-  findingsIn({ kind, id }: RawEntry): readonly Finding[] | undefined {
-    return this.#findings.get(`${kind}/${id}`);
+  /** What was found in one of the entries that were read, by itself. */
+  foundIn({ kind, id }: RawEntry): EntryFindings | undefined {
+    return this.#found.get(`${kind}/${id}`);
   }
 
   readonly knownPicture = (file: string, stamp: string): RawPicture | undefined => {
@@ -80,6 +81,11 @@ export class RememberingReader implements EntryReader {
     this.#store.save();
   }
 
+  /** Differs when any entry that was read does. */
+  digest(): string {
+    return hash('sha256', this.#keys.toSorted().join(' '));
+  }
+
   #handOver(threads: EntryThreads): void {
     while (this.#waiting.length > 0) {
       const share = this.#waiting.splice(0, SHARE);
@@ -104,11 +110,10 @@ export class RememberingReader implements EntryReader {
   async #workHere(share: readonly Waiting[]): Promise<void> {
     for (const { folder, key, settings, done } of share) {
       try {
-        const { reading, findings } = await readAndCheck(folder, settings, this.#proseCache);
-        this.#findings.set(nameOf(folder), findings);
-        const [record, told] = [JSON.stringify(reading.record), JSON.stringify(findings)];
-        this.#store.keep(nameOf(folder), { key, record, findings: told });
-        done.resolve(reading);
+        const checked = await readAndCheck(folder, settings, this.#proseCache);
+        this.#found.set(nameOf(folder), checked.found);
+        this.#keep(folder, { key, ...textsOf(checked) });
+        done.resolve(checked.reading);
       } catch (error) {
         done.reject(error);
       }
@@ -116,11 +121,17 @@ export class RememberingReader implements EntryReader {
   }
 
   #recall(folder: EntryFolder, remembered: Remembered): EntryReading {
-    this.#store.keep(nameOf(folder), remembered);
+    this.#keep(folder, remembered);
     // The store's seal shows that these are the very words that were written.
-    const findings: readonly Finding[] = JSON.parse(remembered.findings);
-    this.#findings.set(nameOf(folder), findings);
-    return { record: recordIn(remembered), trees: new Map() };
+    const found: EntryFindings = JSON.parse(remembered.found);
+    this.#found.set(nameOf(folder), found);
+    const problems: readonly ContentProblem[] = JSON.parse(remembered.problems);
+    return { record: () => recordIn(remembered), problems, trees: new Map() };
+  }
+
+  #keep(folder: EntryFolder, remembered: Remembered): void {
+    this.#store.keep(nameOf(folder), remembered);
+    this.#keys.push(remembered.key);
   }
 
   #digestOf(settings: Settings): string {

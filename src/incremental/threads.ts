@@ -2,10 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { EntrySettings } from '#checks/entry-findings.ts';
 import type { EntryFolder } from '#content/entry-folder.ts';
+import type { EntryTexts } from './entry-store.ts';
 import type { Share, ShareDone } from './entry-worker.ts';
-
-/** What became of a folder: the JSON of its record and of its findings. */
-export type CheckedTexts = ShareDone['entries'][number];
 
 /** Parsing makes much that is soon thrown away; with more room, less time goes into that. */
 const MEMORY = { maxYoungGenerationSizeMb: 128 };
@@ -16,7 +14,7 @@ export class EntryThreads {
     worker: new Worker(new URL('./entry-worker.ts', import.meta.url), { resourceLimits: MEMORY }),
     waiting: 0,
   }));
-  readonly #pending = new Map<number, PromiseWithResolvers<readonly CheckedTexts[]>>();
+  readonly #pending = new Map<number, PromiseWithResolvers<readonly EntryTexts[]>>();
   #next = 0;
   #failure: Error | undefined;
 
@@ -36,10 +34,10 @@ export class EntryThreads {
    * Hands folders over.
    * @throws Error if a thread dies before they are done, as for want of memory.
    */
-  work(folders: readonly EntryFolder[], settings: EntrySettings): Promise<readonly CheckedTexts[]> {
+  work(folders: readonly EntryFolder[], settings: EntrySettings): Promise<readonly EntryTexts[]> {
     if (this.#failure !== undefined) return Promise.reject(this.#failure);
     const number = this.#next++;
-    const done = Promise.withResolvers<readonly CheckedTexts[]>();
+    const done = Promise.withResolvers<readonly EntryTexts[]>();
     this.#pending.set(number, done);
     const [freest] = this.#threads.toSorted((a, b) => a.waiting - b.waiting);
     if (freest === undefined) return Promise.reject(new Error('There is no thread'));
