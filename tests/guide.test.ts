@@ -94,6 +94,10 @@ describe('the guide', () => {
           'status: draft\n# published',
           'published',
         );
+      expect((await check('en')).output).toContain('2 warnings in 2 files');
+      const compared = (await commandsOf('en')).find((command) => command.includes('--fix')) ?? '';
+      const flags = compared.split(' -- ')[1]?.split(' ') ?? [];
+      await run(copy.folder, ['scripts/check.ts', ...flags, '--as-of', '2026-11-23']);
       expect((await check('en')).output).toContain('No problems found');
 
       const built = await build(copy.folder, at('dist'), { AS_OF: '2026-11-23' });

@@ -10,6 +10,7 @@ import { walk } from '#prose/tree/walk.ts';
 /** What digests are made of: facts as written, and the parts of each telling. */
 export interface DigestedEntry {
   readonly raw: unknown;
+  /** The marked values of `raw`, being the very same objects. */
   readonly marked: readonly MarkedValue[];
   readonly tellings: readonly {
     readonly locale: Locale;
@@ -35,8 +36,8 @@ export function entryDigests({ raw, marked, tellings }: DigestedEntry): EntryDig
     const said = [head?.title ?? '', head?.summary ?? '', proseOf(tree), ...inFacts];
     words[locale] = digestOf(said.map(withoutLooks).join('\n'));
   }
-  const told = new Set(texts.map(({ path }) => JSON.stringify(path)));
-  return { facts: digestOf(JSON.stringify(silentFacts(raw, [], told))), words };
+  const told = new Set(texts.map(({ value }) => value));
+  return { facts: digestOf(JSON.stringify(silentFacts(raw, told, UNSEEN))), words };
 }
 
 /** The first 48 bits: two states of one entry are told apart, and a line stays readable. */
@@ -83,25 +84,22 @@ function withoutLooks(text: string): string {
     .replace(/[。、“”「」‘’]/g, (mark) => MARKS[mark] ?? mark);
 }
 
-/** Fields that no reader sees, and those that only rule whether an entry is shown. */
-const UNSEEN: ReadonlySet<string> = new Set([...gateFields, 'formerly', 'successor']);
 /** Notes of those who look after the entry, wherever they stand. */
 const NOTES: ReadonlySet<string> = new Set(['review', 'approved']);
+/** Fields of an entry that no reader sees, or that only rule whether it is shown. */
+const UNSEEN: ReadonlySet<string> = new Set([...NOTES, ...gateFields, 'formerly', 'successor']);
 
 /** What facts say in no language: without texts for readers, with fields in one order. */
 function silentFacts(
   value: unknown,
-  path: readonly (string | number)[],
-  texts: ReadonlySet<string>,
+  texts: ReadonlySet<unknown>,
+  unseen: ReadonlySet<string> = NOTES,
 ): unknown {
-  if (texts.has(JSON.stringify(path))) return null;
-  if (Array.isArray(value))
-    return value.map((item: unknown, index) => silentFacts(item, [...path, index], texts));
+  if (texts.has(value)) return null;
+  if (Array.isArray(value)) return value.map((item: unknown) => silentFacts(item, texts));
   if (!isRecord(value)) return String(value);
-  const isSeen = (key: string) =>
-    value[key] !== null && !NOTES.has(key) && !(path.length === 0 && UNSEEN.has(key));
   return Object.keys(value)
-    .filter(isSeen)
+    .filter((key) => value[key] !== null && !unseen.has(key))
     .toSorted()
-    .map((key) => [key, silentFacts(value[key], [...path, key], texts)]);
+    .map((key) => [key, silentFacts(value[key], texts)]);
 }

@@ -1,3 +1,4 @@
+import { CASE_HEADINGS, CASE_PARTS } from '#model/case-parts.ts';
 import type { KindId } from '#model/kinds.ts';
 import type { Locale } from '#model/locale.ts';
 
@@ -73,17 +74,10 @@ export const scaffoldWords: Readonly<Record<Locale, ScaffoldWords>> = {
 
 /** Headings that a new telling begins with, for kinds whose tellings have a usual course. */
 export const headings: Readonly<Record<Locale, { readonly [K in KindId]?: readonly string[] }>> = {
-  en: {
-    cases: [
-      'Background',
-      'Why they moved',
-      'How they did it',
-      'Results',
-      'What did not work',
-      'What they asked for next',
-    ],
-  },
-  zh: {
-    cases: ['背景', '为什么换', '怎么做的', '结果', '没做好的地方', '接下来的要求'],
-  },
+  en: { cases: caseHeadings('en') },
+  zh: { cases: caseHeadings('zh') },
 };
+
+function caseHeadings(locale: Locale): string[] {
+  return CASE_PARTS.flatMap((part) => CASE_HEADINGS[locale][part].slice(0, 1));
+}

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CASE_HEADINGS, CASE_PARTS } from '#model/case-parts.ts';
 import type { Locale } from '#model/locale.ts';
 import { parseTelling } from '#prose/parse.ts';
-import { CASE_HEADINGS, CASE_PARTS, caseSections } from './case-sections.ts';
+import { caseSections } from './case-sections.ts';
 import { duplicateTexts } from './duplicate-texts.ts';
 import { sourceOf } from './flat-text.ts';
 import { summaryLength, titleLength } from './head-lengths.ts';

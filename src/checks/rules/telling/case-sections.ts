@@ -1,12 +1,8 @@
 import type { RawTelling } from '#content/content.ts';
+import { CASE_HEADINGS, CASE_PARTS, type CasePart } from '#model/case-parts.ts';
 import type { Place } from '#model/place.ts';
 import { defineCheck } from '../../define-check.ts';
-import {
-  CASE_HEADINGS,
-  CASE_PARTS,
-  type CasePart,
-  caseSections,
-} from '../../telling-style/case-sections.ts';
+import { caseSections } from '../../telling-style/case-sections.ts';
 
 /** A case has its parts, from the situation to what the customer asked for next, in their order. */
 export const caseSectionsCheck = defineCheck({
