@@ -34,7 +34,9 @@ function command<Rule extends string>(
     ...(suggestion === undefined ? [] : [say.meant(suggestion)]),
     book.textsOf(rule, locale).fix,
     ...related.map((other) => say.related(placeText(other))),
-    ...(fix === undefined ? [] : [say.mends(fix.afterReview === true ? rule : undefined)]),
+    ...(fix === undefined
+      ? []
+      : [fix.afterReview === true ? say.mendsOnceSeen(rule, file) : say.mends]),
     ...(address === undefined ? [] : [address]),
   ].join('\n');
   return `::${severity} ${list.join(',')}::${data(text)}`;

@@ -23,7 +23,7 @@ describe('pretty', () => {
           content/cases/灯笼/zh.mdx:3:3  no-dead-reference
           3 │   行数
             │   ^^^^
-          Once you have looked: npm run check -- --fix --rule no-dead-reference
+          Once you have looked: npm run check -- --fix --rule no-dead-reference --only content/cases/灯笼
 
       content/flags/x, 100%/facts.yaml
 
@@ -65,7 +65,7 @@ describe('pretty', () => {
           content/cases/灯笼/zh.mdx:3:3  no-dead-reference
           3 │   行数
             │   ^^^^
-          核对后运行：npm run check -- --fix --rule no-dead-reference
+          核对后运行：npm run check -- --fix --rule no-dead-reference --only content/cases/灯笼
 
       content/flags/x, 100%/facts.yaml
 

@@ -80,7 +80,7 @@ function paragraph<Rule extends string>(
     ...related.map((other) => INDENT + say.related(style(options, ['cyan'], placeText(other)))),
     ...(fix === undefined
       ? []
-      : [detail(fix.afterReview === true ? say.mends(rule) : say.mendable)]),
+      : [detail(fix.afterReview === true ? say.mendsOnceSeen(rule, place.file) : say.mendable)]),
   ].join('\n');
 }
 

@@ -9,8 +9,10 @@ interface ReportWords {
   readonly mendable: string;
   /** How to have mended what can be. */
   readonly mendAll: string;
-  /** How a finding is mended; `rule` is given where a person has to look first. */
-  mends(rule: string | undefined): string;
+  /** How a finding is mended. */
+  readonly mends: string;
+  /** How a finding in a file is mended, where a person has to look first. */
+  mendsOnceSeen(rule: string, file: string): string;
   readonly clean: string;
   readonly remedies: string;
   more(command: string, rule: string): string;
@@ -26,10 +28,8 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     related: (place) => `See also: ${place}`,
     mendable: 'Can be mended with --fix.',
     mendAll: 'To have mended what can be: npm run check -- --fix',
-    mends: (rule) =>
-      rule === undefined
-        ? 'Can be mended for you: npm run check -- --fix'
-        : `Once you have looked: npm run check -- --fix --rule ${rule}`,
+    mends: 'Can be mended for you: npm run check -- --fix',
+    mendsOnceSeen: (rule, file) => `Once you have looked: ${mending(rule, file)}`,
     clean: 'No problems found.',
     remedies: 'What to do',
     more: (command, rule) => `Why, with an example: npm run ${command} -- --explain ${rule}`,
@@ -49,10 +49,8 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     related: (place) => `另见：${place}`,
     mendable: '可以用 --fix 自动改好。',
     mendAll: '能自动改好的：npm run check -- --fix',
-    mends: (rule) =>
-      rule === undefined
-        ? '可以自动改好：npm run check -- --fix'
-        : `核对后运行：npm run check -- --fix --rule ${rule}`,
+    mends: '可以自动改好：npm run check -- --fix',
+    mendsOnceSeen: (rule, file) => `核对后运行：${mending(rule, file)}`,
     clean: '没有发现问题。',
     remedies: '怎么办',
     more: (command, rule) => `为什么，以及例子：npm run ${command} -- --lang zh --explain ${rule}`,
@@ -66,6 +64,12 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     },
   },
 };
+
+/** The command that mends what a rule found in an entry, or in a file that is none of an entry. */
+function mending(rule: string, file: string): string {
+  const entry = file.split('/').slice(0, 3).join('/');
+  return `npm run check -- --fix --rule ${rule} --only ${entry}`;
+}
 
 // A tag or link that is suggested as a whole has quotes of its own.
 const quoted = (name: string, open: string, close: string) =>

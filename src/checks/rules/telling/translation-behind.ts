@@ -5,13 +5,12 @@ import { digestsIn, type EntryDigests, rowOf } from '#model/reviews.ts';
 import { defineCheck, type Fix, type Report } from '../../define-check.ts';
 import type { Mistakes } from '../../mistakes.ts';
 import { ReviewRows } from '../../review-rows.ts';
-import { folderOf } from '../../unread-tellings.ts';
 
 const messages = {
-  behind: ['behind', 'changed', 'folder'],
-  both: ['files', 'folder'],
-  facts: ['files', 'folder'],
-  never: ['files', 'folder'],
+  behind: ['behind', 'changed'],
+  both: ['files'],
+  facts: ['files'],
+  never: ['files'],
   renamed: ['before', 'now'],
   gone: ['entry'],
 } as const;
@@ -98,7 +97,6 @@ function changeOf(
   before: EntryDigests | undefined,
 ): (Report<typeof messages> & { readonly fix?: never }) | undefined {
   const now = entry.digests;
-  const folder = folderOf(entry);
   const files = told.map(({ locale }) => `${locale}.mdx`).join(', ');
   const fresh = told.filter(({ locale }) => before?.words[locale] === undefined);
   const changed = told.filter(({ locale }) => before?.words[locale] !== now.words[locale]);
@@ -108,19 +106,18 @@ function changeOf(
   if (before === undefined || fresh.length > 0)
     return {
       message: 'never',
-      data: { files, folder },
+      data: { files },
       place: headOf(fresh.at(-1) ?? last, entry),
     };
   if (changed.length === 0)
     return before.facts === now.facts
       ? undefined
-      : { message: 'facts', data: { files, folder }, place: entry.facts.locate([]) };
+      : { message: 'facts', data: { files }, place: entry.facts.locate([]) };
   const related = changed.map((telling) => headOf(telling, entry));
-  if (behind.length === 0)
-    return { message: 'both', data: { files, folder }, place: headOf(last, entry) };
+  if (behind.length === 0) return { message: 'both', data: { files }, place: headOf(last, entry) };
   return {
     message: 'behind',
-    data: { behind: namesOf(behind), changed: changed[0]?.locale ?? '', folder },
+    data: { behind: namesOf(behind), changed: changed[0]?.locale ?? '' },
     place: headOf(behind[0], entry),
     related,
   };

@@ -11,11 +11,6 @@ function letters(locale: string | number): string {
   return locale === 'zh' ? 'Chinese characters' : 'characters';
 }
 
-/** What records that somebody compared the tellings of an entry. */
-function record(folder: string | number): string {
-  return `npm run check -- --fix --rule translation-behind --only ${folder}`;
-}
-
 /** The words of the rules about tellings, in English. */
 export const telling: WordsOf<typeof tellingChecks> = {
   'translation-missing': {
@@ -32,16 +27,16 @@ export const telling: WordsOf<typeof tellingChecks> = {
   'translation-behind': {
     summary: 'The tellings of an entry say the same in each language.',
     why: 'A correction in one language leaves the other saying what is known to be wrong.',
-    fix: 'Read the tellings side by side and change what differs. Then run the command that the message names: it notes in content/reviews.yaml that they were compared. Commit that file.',
+    fix: 'Read the tellings side by side and change what differs. Then run the command that the finding names: it notes in content/reviews.yaml that they were compared. Commit that file.',
     messages: {
-      behind: ({ behind, changed, folder }) =>
-        `Unexpected ${behind}, last compared before the ${language(changed)} changed (${changed}.mdx, or "${changed}:" in facts.yaml); expected the same in each language. When it is: ${record(folder)}`,
-      both: ({ files, folder }) =>
-        `Unexpected changes in ${files} since they were compared, expected the same in each language. When it is: ${record(folder)}`,
-      facts: ({ files, folder }) =>
-        `Unexpected change of facts since ${files} were compared, expected them to fit the facts still. When they do: ${record(folder)}`,
-      never: ({ files, folder }) =>
-        `Unexpected ${files} that nobody has compared yet, expected the same in each language. When it is: ${record(folder)}`,
+      behind: ({ behind, changed }) =>
+        `Unexpected ${behind}, last compared before the ${language(changed)} changed (${changed}.mdx, or "${changed}:" in facts.yaml); expected the same in each language`,
+      both: ({ files }) =>
+        `Unexpected changes in ${files} since they were compared, expected the same in each language`,
+      facts: ({ files }) =>
+        `Unexpected change of facts since ${files} were compared, expected them to fit the facts still`,
+      never: ({ files }) =>
+        `Unexpected ${files} that nobody has compared yet, expected the same in each language`,
       renamed: ({ before, now }) => `Unexpected former name "${before}", expected "${now}"`,
       gone: ({ entry }) =>
         `Unexpected "${entry}", expected an entry that exists: this one was deleted`,

@@ -11,11 +11,6 @@ function length(number: string | number, locale: string | number): string {
   return locale === 'zh' ? `${number} 个字` : `${number} 个字符`;
 }
 
-/** What records that somebody compared the tellings of an entry. */
-function record(folder: string | number): string {
-  return `npm run check -- --fix --rule translation-behind --only ${folder}`;
-}
-
 /** The words of the rules about tellings, in Chinese. */
 export const telling: WordsOf<typeof tellingChecks> = {
   'translation-missing': {
@@ -31,16 +26,16 @@ export const telling: WordsOf<typeof tellingChecks> = {
   'translation-behind': {
     summary: '同一条目的各种语言说的是同一件事。',
     why: '只改了一种语言，另一种语言就还在说已经知道不对的话。',
-    fix: '把各种语言的讲述对照着读一遍，改掉不一致的地方，再运行提示里的命令：它会在 content/reviews.yaml 里记下已经对照过。这个文件要一并提交。',
+    fix: '把各种语言的讲述对照着读一遍，改掉不一致的地方，再运行给出的命令：它会在 content/reviews.yaml 里记下已经对照过。这个文件要一并提交。',
     messages: {
-      behind: ({ behind, changed, folder }) =>
-        `上次对照之后${language(changed)}改过（${changed}.mdx，或 facts.yaml 里的“${changed}:”），${behind} 没有跟上，各种语言应当一致。对照好了就运行：${record(folder)}`,
-      both: ({ files, folder }) =>
-        `上次对照之后 ${String(files).replaceAll(', ', '、')} 都改过，各种语言应当一致。对照好了就运行：${record(folder)}`,
-      facts: ({ files, folder }) =>
-        `上次对照之后事实改过，${String(files).replaceAll(', ', '、')} 应当仍与事实相符。对照好了就运行：${record(folder)}`,
-      never: ({ files, folder }) =>
-        `${String(files).replaceAll(', ', '、')} 还没有人对照过，各种语言应当一致。对照好了就运行：${record(folder)}`,
+      behind: ({ behind, changed }) =>
+        `上次对照之后${language(changed)}改过（${changed}.mdx，或 facts.yaml 里的“${changed}:”），${behind} 没有跟上，各种语言应当一致`,
+      both: ({ files }) =>
+        `上次对照之后 ${String(files).replaceAll(', ', '、')} 都改过，各种语言应当一致`,
+      facts: ({ files }) =>
+        `上次对照之后事实改过，${String(files).replaceAll(', ', '、')} 应当仍与事实相符`,
+      never: ({ files }) =>
+        `${String(files).replaceAll(', ', '、')} 还没有人对照过，各种语言应当一致`,
       renamed: ({ before, now }) => `“${before}”是以前的名字，应当是“${now}”`,
       gone: ({ entry }) => `“${entry}”已经删除，这里应当是现有的条目`,
     },
