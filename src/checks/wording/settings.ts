@@ -32,20 +32,26 @@ const STYLE = /\b(?:width|height|opacity|zoom|radius)\b[^.;,]*$|(?:宽度|高度
 const HYPOTHETICAL_COUNT = /\b(?:how|as|so|too) $/i;
 const COMPARED = /\b(?:less|greater|larger|smaller) than *$/i;
 
+// Where a thing begins to go otherwise, and what is only possible.
+const CONDITION = /\b(?:if|when|unless|once)\b[^.;,]*$|(?:如果|若|一旦)[^。；，,]*$/i;
+const CONFIGURABLE = /^ ?\((?:configurable|by default|default)/i;
+const BROWSER = /\b(?:Chrome|Firefox|Safari|Edge|Opera|iOS|Android|Node(?:\.js)?|IE) $/;
+const FRAME = /^\d+ ?(?:hz|fps)$/i;
+const SHOWN = /^[- ](?:intro|video|tour|demo|talk)\b/i;
+
 const FAR = 60;
 
 /** Whether a number with a unit says how something is set or allowed, and not what came out. */
 export function isSetting({ text }: Line, { from, to, kind }: Verdict): boolean {
   const before = text.slice(Math.max(0, from - FAR), from);
   const after = text.slice(to, to + FAR);
-  if (kind === 'share') return DEFAULT.test(before) || STYLE.test(before);
+  const words = text.slice(from, to);
+  if (BROWSER.test(before) || CONDITION.test(before)) return true;
+  if (kind === 'share')
+    return DEFAULT.test(before) || STYLE.test(before) || (words === '100%' && / \($/.test(before));
   if (kind === 'multiple') return HYPOTHETICAL_COUNT.test(before);
   if (kind === 'magnitude' && COMPARED.test(before)) return true;
-  if (
-    MACHINE.test(after.slice(0, 12)) ||
-    (MACHINE.test(before) && /hz$/i.test(text.slice(from, to)))
-  )
-    return true;
+  if (MACHINE.test(after.slice(0, 12)) || (MACHINE.test(before) && /hz$/i.test(words))) return true;
   return (
     DEFAULT.test(before) ||
     IMAGINED.test(before) ||
@@ -57,7 +63,10 @@ export function isSetting({ text }: Line, { from, to, kind }: Verdict): boolean 
     AFTER_ENGLISH.test(after) ||
     AFTER_CHINESE.test(after) ||
     REQUIRED.test(before) ||
-    POLICY.test(text.slice(from, to)) ||
-    FORMAT.test(text.slice(from, to))
+    POLICY.test(words) ||
+    FRAME.test(words) ||
+    SHOWN.test(after) ||
+    CONFIGURABLE.test(after) ||
+    FORMAT.test(words)
   );
 }

@@ -107,6 +107,18 @@ export const ENGLISH: SuperlativeList = {
   ],
   softened: {
     before: [
+      'mission is',
+      'mission',
+      'aim',
+      'aims',
+      'goal',
+      'goals',
+      'prefer',
+      'should be',
+      'turn',
+      'seeking',
+      'strive',
+      'vision',
       'not',
       "isn't",
       "aren't",
