@@ -42,6 +42,8 @@ function sign(line: Line, quantity: Quantity): number | null {
   const at = skipGap(line, quantity.to);
   const token = line.startingAt(at);
   if (token === undefined || !['x', '×', 'X', '✕'].includes(token.text)) return null;
+  // A model: Mate 20 X.
+  if (token.text === 'X' && at > quantity.to) return null;
   return line.startingAt(skipSpace(line, token.to))?.kind === 'digits' ? null : token.to;
 }
 

@@ -33,7 +33,7 @@ const HYPOTHETICAL_COUNT = /\b(?:how|as|so|too) $/i;
 const COMPARED = /\b(?:less|greater|larger|smaller) than *$/i;
 
 // Where a thing begins to go otherwise, and what is only possible.
-const CONDITION = /\b(?:if|when|unless|once)\b[^.;,]*$|(?:如果|若|一旦)[^。；，,]*$/i;
+const CONDITION = /\b(?:if|when|unless|once)\b[^.;,]{0,30}$|(?:如果|若|一旦)[^。；，,]{0,12}$/i;
 const CONFIGURABLE = /^ ?\((?:configurable|by default|default)/i;
 const BROWSER = /\b(?:Chrome|Firefox|Safari|Edge|Opera|iOS|Android|Node(?:\.js)?|IE) $/;
 const FRAME = /^\d+ ?(?:hz|fps)$/i;

@@ -107,6 +107,14 @@ export const ENGLISH: SuperlativeList = {
   ],
   softened: {
     before: [
+      'aspire',
+      'to be',
+      'vision is',
+      'two of',
+      'three of',
+      'five of',
+      'nine of',
+      'ten of',
       'mission is',
       'mission',
       'aim',

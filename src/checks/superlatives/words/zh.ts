@@ -165,6 +165,8 @@ export const CHINESE: SuperlativeList = {
   ],
   softened: {
     before: [
+      '你是',
+      '继续追求',
       '不是',
       '声称',
       '自称',
