@@ -6,9 +6,6 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Locale } from '#model/locale.ts';
 import { superlativeLists } from '#model/superlatives.ts';
-import { parseTelling } from '#prose/parse.ts';
-import { sourceOf } from '../telling-style/flat-text.ts';
-import { superlativesInProse } from './in-prose.ts';
 import { COMMON_WORDS } from './site-words.ts';
 import { superlativesIn } from './superlatives.ts';
 
@@ -59,28 +56,7 @@ test('signs in a list are taken as they are, but for *', () => {
   expect(superlativesIn('aa rated of all', 'en', own)).toEqual([]);
 });
 
-test('finds places in a telling, but nothing in quotations, code and components', () => {
-  const telling = [
-    '---\ntitle: The best database\n---\n',
-    'We run **the best** database.\n',
-    '> "The best database", they said.\n',
-    'Type `the best database` here, \\*the fastest engine*.\n',
-    '<Callout type="note" title="World-class advice">\nUnrivalled.\n</Callout>\n',
-    '<Picture src="a.svg" alt="the best database" caption="second to none" />\n',
-  ].join('\n');
-  const source = sourceOf(telling);
-  const found = superlativesInProse(parseTelling(telling).tree, source, 'en', lists);
-  expect(found.map(({ span }) => source.slice(span))).toEqual([
-    'the best** database',
-    'the fastest engine',
-    'World-class advice',
-    'Unrivalled',
-    'the best database',
-    'second to none',
-  ]);
-});
-
-test('never throws, finds what is there, and takes no longer for more of it', () => {
+test('never throws, and finds what is there', () => {
   const words = [
     'the',
     'best',
@@ -113,12 +89,6 @@ test('never throws, finds what is there, and takes no longer for more of it', ()
     }),
     { numRuns: 500 },
   );
-  for (const piece of ["world's most ", 'the best ', '全球最大的', '最好的', 'a-', ' ']) {
-    const before = performance.now();
-    superlativesIn(piece.repeat(1_000), 'en', lists);
-    superlativesIn(piece.repeat(1_000), 'zh', lists);
-    expect(performance.now() - before).toBeLessThan(3000);
-  }
 });
 
 function read(file: string): unknown {
