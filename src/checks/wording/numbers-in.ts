@@ -1,6 +1,7 @@
 import type { Locale } from '#model/locale.ts';
 import { belongsToName } from './context.ts';
 import { fold } from './fold.ts';
+import { mayClaim } from './hints.ts';
 import { judge, type Verdict } from './judge.ts';
 import { type Line, lineOf } from './line.ts';
 import { masked } from './masks.ts';
@@ -21,8 +22,10 @@ export type { NumberClaim, NumberKind } from './number-claim.ts';
  */
 export function numbersIn(text: string, locale: Locale): NumberClaim[] {
   const words = text.trim();
+  const folded = fold(words);
+  if (!mayClaim(folded)) return [];
   const start = text.indexOf(words);
-  return claimsIn(words, lineOf(masked(fold(words)), locale, true)).map((claim) => ({
+  return claimsIn(words, lineOf(masked(folded), locale, true)).map((claim) => ({
     ...claim,
     from: claim.from + start,
     to: claim.to + start,
