@@ -5,7 +5,7 @@ import { buildGraph, type Graph } from '#evidence/graph.ts';
 import type { Day } from '#model/dates.ts';
 import { DEFAULT_LIMITS } from '#model/limits.ts';
 import type { CheckContext } from './define-check.ts';
-import { Mistakes } from './mistakes.ts';
+import { Mistakes } from './mistakes/mistakes.ts';
 import { checks } from './registry.ts';
 
 /**

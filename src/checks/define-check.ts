@@ -8,7 +8,7 @@ import type { Place } from '#model/place.ts';
 import type { Site } from '#model/site.ts';
 import type { Taxonomy } from '#model/taxonomy.ts';
 import type { JudgedExcuse } from './excuses.ts';
-import type { Mistakes } from './mistakes.ts';
+import type { Mistakes } from './mistakes/mistakes.ts';
 
 /** How bad a finding is: errors stop the build, warnings do not. */
 export type Severity = 'error' | 'warning';

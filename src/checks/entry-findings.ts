@@ -5,7 +5,7 @@ import type { Taxonomy } from '#model/taxonomy.ts';
 import type { EntryContext } from './define-check.ts';
 import { type Excuse, excusesInEntry } from './excuses.ts';
 import type { Finding } from './finding.ts';
-import { Mistakes } from './mistakes.ts';
+import { Mistakes } from './mistakes/mistakes.ts';
 import { checks } from './registry.ts';
 import { type Rule, told } from './tell.ts';
 

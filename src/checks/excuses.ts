@@ -3,7 +3,7 @@ import type { Day } from '#model/dates.ts';
 import type { Place } from '#model/place.ts';
 import type { Finding } from './finding.ts';
 import { isLocked } from './levels.ts';
-import { linesOf, textAt } from './source-lines.ts';
+import { linesOf, textAt } from './texts/source-lines.ts';
 
 /**
  * A comment that excuses one finding, as written:

@@ -6,8 +6,8 @@ import { contentRules } from './content-rules.ts';
 import type { Finding } from './finding.ts';
 import { pretty } from './reporters/pretty.ts';
 import { runChecks } from './run-checks.ts';
-import { linesOf } from './source-lines.ts';
 import { baseFiles, contentOf, FIXTURE_DAY } from './testing/base-content.ts';
+import { linesOf } from './texts/source-lines.ts';
 import { inChinese } from './words/expectations.ts';
 
 const base = await baseFiles();

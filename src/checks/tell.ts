@@ -2,7 +2,7 @@ import { type Place, type Point, START } from '#model/place.ts';
 import type { AnyCheck, AnyReport } from './define-check.ts';
 import type { Finding } from './finding.ts';
 import type { RuleId } from './registry.ts';
-import { linesOf } from './source-lines.ts';
+import { linesOf } from './texts/source-lines.ts';
 import { crashed, say } from './words/words.ts';
 
 /** A rule of the registry, or one that stands in for it in a test. */

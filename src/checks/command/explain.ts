@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Locale } from '#model/locale.ts';
+import { referenceOf } from '../reference/rule-reference.ts';
 import type { RuleId } from '../registry.ts';
-import { referenceOf } from '../rule-reference.ts';
 import { REFERENCE_WORDS } from '../words/reference-words.ts';
 
 /** What a rule wants, why, what to do, examples of both sorts, and how to set or excuse it. */

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Place } from '#model/place.ts';
-import { linesOf } from '../source-lines.ts';
+import { linesOf } from '../texts/source-lines.ts';
 
 /** A line of a file with the stretch in question underlined; both as wide as a terminal shows them. */
 export interface Excerpt {

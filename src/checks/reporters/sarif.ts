@@ -4,7 +4,7 @@ import type { Locale } from '#model/locale.ts';
 import type { Place, Span } from '#model/place.ts';
 import type { Fix } from '../define-check.ts';
 import type { Finding } from '../finding.ts';
-import { linesOf } from '../source-lines.ts';
+import { linesOf } from '../texts/source-lines.ts';
 import type { ReportOptions } from './report-options.ts';
 
 /** Where the schema of SARIF 2.1.0 with its errata is published. */

@@ -1,6 +1,6 @@
 import type { Locale } from '#model/locale.ts';
 import type { SuperlativeLists } from '#model/superlatives.ts';
-import type { Range } from '../citations.ts';
+import type { Range } from '../texts/citations.ts';
 import { type Patterns, patternsOf, type SuperlativeKind } from './patterns.ts';
 
 /** A superlative in a text. */

@@ -6,7 +6,7 @@ import { makePicture, pictureRequest } from '#content/testing/make-picture.ts';
 import { day } from '#model/dates.ts';
 import type { Place } from '#model/place.ts';
 import type { Finding } from '../finding.ts';
-import { textAt } from '../source-lines.ts';
+import { textAt } from '../texts/source-lines.ts';
 import { FIXTURES } from './base-content.ts';
 import { reviewsOf } from './reviews.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { inQuotationMarks } from '../citations.ts';
 import { COMMON_WORDS } from '../superlatives/site-words.ts';
 import { superlativesIn } from '../superlatives/superlatives.ts';
+import { inQuotationMarks } from '../texts/citations.ts';
 import { numbersIn } from './numbers-in.ts';
 
 const judged = {

@@ -1,4 +1,4 @@
-import { shorten } from '#checks/source-lines.ts';
+import { shorten } from '#checks/texts/source-lines.ts';
 import { textsOf } from '../bytes/texts-in.ts';
 import { defineSiteCheck } from '../define-site-check.ts';
 import { hiddenPhrases, squeeze } from '../hidden-phrases.ts';

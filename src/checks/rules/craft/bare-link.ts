@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check.ts';
-import { shorten } from '../../source-lines.ts';
 import { bareLinks } from '../../telling-style/bare-links.ts';
 import { sourceOf } from '../../telling-style/flat-text.ts';
+import { shorten } from '../../texts/source-lines.ts';
 
 /** An address stands behind words, not in their place. */
 export const bareLink = defineCheck({

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check.ts';
-import { shorten } from '../../source-lines.ts';
 import { sourceOf } from '../../telling-style/flat-text.ts';
 import { vagueLinkText } from '../../telling-style/vague-link-text.ts';
+import { shorten } from '../../texts/source-lines.ts';
 
 /** The words of a link say where it leads. */
 export const linkTextVague = defineCheck({

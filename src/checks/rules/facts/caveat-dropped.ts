@@ -3,8 +3,13 @@ import { type Locale, locales } from '#model/locale.ts';
 import type { Place } from '#model/place.ts';
 import type { Taxonomy } from '#model/taxonomy.ts';
 import { type CheckContext, defineCheck, type Report } from '../../define-check.ts';
-import { claimsByFigure, figureKey } from '../../flag-evidence.ts';
-import { agree, type StatedMetric, statedMetrics, subjectsOf } from '../../stated-metrics.ts';
+import { claimsByFigure, figureKey } from '../../figures/flag-evidence.ts';
+import {
+  agree,
+  type StatedMetric,
+  statedMetrics,
+  subjectsOf,
+} from '../../figures/stated-metrics.ts';
 
 const messages = {
   language: ['metric', 'language', 'file'],

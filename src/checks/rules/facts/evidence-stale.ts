@@ -1,8 +1,8 @@
 import { keyOf } from '#evidence/entry.ts';
 import { lastDay, yearsBefore } from '#model/dates.ts';
 import { defineCheck } from '../../define-check.ts';
-import { claimsByFigure, figureKey } from '../../flag-evidence.ts';
-import { statedMetrics } from '../../stated-metrics.ts';
+import { claimsByFigure, figureKey } from '../../figures/flag-evidence.ts';
+import { statedMetrics } from '../../figures/stated-metrics.ts';
 
 /** What is shown today was looked at lately: reviews are kept, old figures are not put first. */
 export const evidenceStale = defineCheck({

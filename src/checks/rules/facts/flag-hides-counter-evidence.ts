@@ -6,8 +6,8 @@ import { metricTarget } from '#evidence/references.ts';
 import type { Place } from '#model/place.ts';
 import type { Path } from '#model/walk.ts';
 import { type CheckContext, defineCheck, type Report } from '../../define-check.ts';
-import { placeOfEvidence } from '../../flag-evidence.ts';
-import { figureText } from '../../stated-metrics.ts';
+import { placeOfEvidence } from '../../figures/flag-evidence.ts';
+import { figureText } from '../../figures/stated-metrics.ts';
 
 const messages = {
   left: ['case', 'capability'],

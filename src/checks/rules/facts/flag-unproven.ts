@@ -8,8 +8,8 @@ import { metricTarget } from '#evidence/references.ts';
 import type { Place } from '#model/place.ts';
 import { isRecord } from '#model/walk.ts';
 import { type CheckContext, defineCheck } from '../../define-check.ts';
-import { placeOfEvidence } from '../../flag-evidence.ts';
-import { heldBack } from '../../held-back.ts';
+import { placeOfEvidence } from '../../figures/flag-evidence.ts';
+import { heldBack } from '../../graph/held-back.ts';
 import { misfit } from './unit-fits-measure.ts';
 
 /** A claim is published only when enough customers in enough industries have shown it. */

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
-import { isMetricField, metricName, missingFields } from '../../schema-findings.ts';
+import { isMetricField, metricName, missingFields } from '../../mistakes/schema-findings.ts';
 
 /** Every figure says when it was measured. */
 export const metricHasAsOf = defineCheck({

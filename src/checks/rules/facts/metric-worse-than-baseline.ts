@@ -3,8 +3,8 @@ import { type Shortfall, shortfall } from '#evidence/improvement.ts';
 import type { Metric } from '#model/metrics.ts';
 import type { Taxonomy } from '#model/taxonomy.ts';
 import { defineCheck, type Severity } from '../../define-check.ts';
-import { claimsByFigure, figureKey, type RestingClaim } from '../../flag-evidence.ts';
-import { figureText, type StatedMetric, statedMetrics } from '../../stated-metrics.ts';
+import { claimsByFigure, figureKey, type RestingClaim } from '../../figures/flag-evidence.ts';
+import { figureText, type StatedMetric, statedMetrics } from '../../figures/stated-metrics.ts';
 
 const messages = {
   baseline: ['metric', 'value', 'better', 'before', 'measure'],

@@ -5,7 +5,7 @@ import {
   type StatedMetric,
   statedMetrics,
   subjectsOf,
-} from '../../stated-metrics.ts';
+} from '../../figures/stated-metrics.ts';
 
 /** Two figures for the same customer, measure, scope and date have the same value. */
 export const metricsContradict = defineCheck({

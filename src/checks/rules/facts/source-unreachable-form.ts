@@ -2,9 +2,9 @@ import type { RawEntry } from '#content/content.ts';
 import type { KindId } from '#model/kinds.ts';
 import type { Place } from '#model/place.ts';
 import { isRecord, type Path } from '#model/walk.ts';
-import { addressFault, trackingIn, withoutTracking } from '../../address-form.ts';
 import { defineCheck, type EntryContext, type Fix } from '../../define-check.ts';
-import { linesOf } from '../../source-lines.ts';
+import { addressFault, trackingIn, withoutTracking } from '../../figures/address-form.ts';
+import { linesOf } from '../../texts/source-lines.ts';
 
 /** Whether a field may lead to a home page; `own`: where the thing has a site of its own. */
 type Home = 'allowed' | 'own' | 'never';

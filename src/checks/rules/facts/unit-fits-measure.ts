@@ -4,7 +4,7 @@ import type { Metric } from '#model/metrics.ts';
 import type { Taxonomy } from '#model/taxonomy.ts';
 import { nearest } from '#prose/nearest.ts';
 import { defineCheck, type Report } from '../../define-check.ts';
-import { metricsOnce } from '../../metrics-once.ts';
+import { metricsOnce } from '../../figures/metrics-once.ts';
 
 const messages = {
   differs: ['unit', 'measure', 'fitting'],

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
-import { missingFields } from '../../schema-findings.ts';
+import { missingFields } from '../../mistakes/schema-findings.ts';
 
 /** Every capability belongs to a product. A product that does not exist is a dead reference. */
 export const capabilityHasProduct = defineCheck({

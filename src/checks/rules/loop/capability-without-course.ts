@@ -1,7 +1,7 @@
 import { entriesOf, referrers } from '#evidence/graph.ts';
 import { defineCheck } from '../../define-check.ts';
-import { isPublished, isUsable, namePlace, publishedEntries } from '../../published.ts';
-import { UnsureReferences } from '../../unsure-references.ts';
+import { isPublished, isUsable, namePlace, publishedEntries } from '../../graph/published.ts';
+import { UnsureReferences } from '../../mistakes/unsure-references.ts';
 
 /**
  * The talent gap: people can learn to use each capability that there is. A site without any course

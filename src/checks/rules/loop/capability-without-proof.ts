@@ -1,10 +1,10 @@
 import type { Entry } from '#evidence/entry.ts';
 import { entriesOf, entryOf, referrers } from '#evidence/graph.ts';
 import { defineCheck } from '../../define-check.ts';
-import { heldBack } from '../../held-back.ts';
-import { namesOfEntries } from '../../leads.ts';
-import { isUsable, namePlace, publishedEntries } from '../../published.ts';
-import { UnsureReferences } from '../../unsure-references.ts';
+import { heldBack } from '../../graph/held-back.ts';
+import { namesOfEntries } from '../../graph/leads.ts';
+import { isUsable, namePlace, publishedEntries } from '../../graph/published.ts';
+import { UnsureReferences } from '../../mistakes/unsure-references.ts';
 
 /**
  * A capability that can be used is proven by a case that is shown. One that is only planned needs no

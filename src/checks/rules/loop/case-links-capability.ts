@@ -1,6 +1,6 @@
 import { isRecord } from '#model/walk.ts';
 import { defineCheck } from '../../define-check.ts';
-import { isBlank } from '../../schema-findings.ts';
+import { isBlank } from '../../mistakes/schema-findings.ts';
 
 /** Every case leads back to at least one capability: this is what closes the loop. */
 export const caseLinksCapability = defineCheck({

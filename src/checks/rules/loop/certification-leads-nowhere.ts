@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
-import { deadEnds, namesOfEntries } from '../../leads.ts';
+import { deadEnds, namesOfEntries } from '../../graph/leads.ts';
 
 /** A certificate leads to a course that prepares for it, or to a capability that it covers. */
 export const certificationLeadsNowhere = defineCheck({

@@ -1,8 +1,8 @@
 import { keyOf } from '#evidence/entry.ts';
 import { entryAt } from '#evidence/graph.ts';
 import { defineCheck } from '../../define-check.ts';
-import { namePlace, publishedEntries } from '../../published.ts';
-import { UnsureReferences } from '../../unsure-references.ts';
+import { namePlace, publishedEntries } from '../../graph/published.ts';
+import { UnsureReferences } from '../../mistakes/unsure-references.ts';
 
 /**
  * Something reaches a circle of people: a story written for it, a claim it echoed, or a concept, a

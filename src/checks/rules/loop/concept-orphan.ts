@@ -3,8 +3,8 @@ import { keyOf } from '#evidence/entry.ts';
 import { entryAt, splitKey } from '#evidence/graph.ts';
 import { kindIds } from '#model/kinds.ts';
 import { type CheckContext, defineCheck } from '../../define-check.ts';
-import { namePlace, publishedEntries } from '../../published.ts';
-import { UnsureReferences } from '../../unsure-references.ts';
+import { namePlace, publishedEntries } from '../../graph/published.ts';
+import { UnsureReferences } from '../../mistakes/unsure-references.ts';
 
 /**
  * Something refers to a concept: a story, a claim, a course, a circle, or a link in a telling. What

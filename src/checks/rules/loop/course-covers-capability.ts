@@ -1,8 +1,8 @@
 import type { Entry } from '#evidence/entry.ts';
 import { isOf } from '#evidence/gate.ts';
 import { defineCheck } from '../../define-check.ts';
-import { deadEnds, namesOfEntries } from '../../leads.ts';
-import { isUsable } from '../../published.ts';
+import { deadEnds, namesOfEntries } from '../../graph/leads.ts';
+import { isUsable } from '../../graph/published.ts';
 
 /** A course teaches at least one capability that can be used. */
 export const courseCoversCapability = defineCheck({

@@ -1,8 +1,8 @@
 import { casesOfCustomer } from '#evidence/cases.ts';
 import { defineCheck } from '../../define-check.ts';
-import { namesOfEntries } from '../../leads.ts';
-import { namePlace, publishedEntries } from '../../published.ts';
-import { UnsureReferences } from '../../unsure-references.ts';
+import { namesOfEntries } from '../../graph/leads.ts';
+import { namePlace, publishedEntries } from '../../graph/published.ts';
+import { UnsureReferences } from '../../mistakes/unsure-references.ts';
 
 /** A customer has a case. A case that is still a draft is on its way, and one of a customer that left counts. */
 export const customerWithoutCase = defineCheck({

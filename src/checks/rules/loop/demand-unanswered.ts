@@ -3,9 +3,9 @@ import type { Demand } from '#evidence/cases.ts';
 import type { Entry } from '#evidence/entry.ts';
 import { entryOf } from '#evidence/graph.ts';
 import { type Day, lastDay, type PartialDate } from '#model/dates.ts';
-import { placeIn } from '../../customers.ts';
 import { type CheckContext, defineCheck, type Report } from '../../define-check.ts';
-import { isPublished, publishedEntries } from '../../published.ts';
+import { placeIn } from '../../graph/customers.ts';
+import { isPublished, publishedEntries } from '../../graph/published.ts';
 import { openNeeds } from './need-without-answer.ts';
 
 const messages = {

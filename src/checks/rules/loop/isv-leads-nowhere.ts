@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
-import { deadEnds, namesOfEntries } from '../../leads.ts';
+import { deadEnds, namesOfEntries } from '../../graph/leads.ts';
 
 /** An integration or solution leads to a capability it relies on, or to a case it took part in. */
 export const isvLeadsNowhere = defineCheck({

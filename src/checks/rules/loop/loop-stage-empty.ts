@@ -2,7 +2,7 @@ import { entriesOf } from '#evidence/graph.ts';
 import { ring, type Stage } from '#model/kind.ts';
 import { type KindId, kindIds, kinds } from '#model/kinds.ts';
 import { type CheckContext, defineCheck } from '../../define-check.ts';
-import { isPublished } from '../../published.ts';
+import { isPublished } from '../../graph/published.ts';
 
 /** From how many stages on a site counts as a loop rather than the beginning of one. */
 const MOST = 4;

@@ -2,9 +2,9 @@ import { referrers } from '#evidence/graph.ts';
 import { needAnswer } from '#evidence/needs.ts';
 import { lastDay } from '#model/dates.ts';
 import { type CheckContext, defineCheck } from '../../define-check.ts';
-import { namesOfEntries } from '../../leads.ts';
-import { isPublished, publishedEntries } from '../../published.ts';
-import { UnsureReferences } from '../../unsure-references.ts';
+import { namesOfEntries } from '../../graph/leads.ts';
+import { isPublished, publishedEntries } from '../../graph/published.ts';
+import { UnsureReferences } from '../../mistakes/unsure-references.ts';
 
 /**
  * A need is answered by a capability, also by one that is only announced, by a plan whose target is

@@ -6,9 +6,9 @@ import type { Place } from '#model/place.ts';
 import { isRecord } from '#model/walk.ts';
 import { nearest } from '#prose/nearest.ts';
 import { defineCheck, type Report } from '../../define-check.ts';
-import { FormerNames } from '../../former-names.ts';
-import { idFrom, type Mistakes } from '../../mistakes.ts';
-import { referenceFix } from '../../reference-fix.ts';
+import { referenceFix } from '../../fixing/reference-fix.ts';
+import { FormerNames } from '../../graph/former-names.ts';
+import { idFrom, type Mistakes } from '../../mistakes/mistakes.ts';
 
 const messages = {
   kind: ['kind', 'kinds'],

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
-import { deadEnds, namesOfEntries } from '../../leads.ts';
+import { deadEnds, namesOfEntries } from '../../graph/leads.ts';
 
 /** A partner leads to a capability it brings, or to a case it took part in, whichever of the two says so. */
 export const partnerLeadsNowhere = defineCheck({

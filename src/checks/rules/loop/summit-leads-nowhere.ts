@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check.ts';
-import { deadEnds, namesOfEntries } from '../../leads.ts';
-import { namePlace } from '../../published.ts';
+import { deadEnds, namesOfEntries } from '../../graph/leads.ts';
+import { namePlace } from '../../graph/published.ts';
 
 /** An event leads to a capability or a case, by itself or through a customer or a partner who took part. Its
  * telling counts as well: a report often names what the programme leaves out. */

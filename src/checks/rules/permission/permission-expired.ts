@@ -1,5 +1,5 @@
-import { publishedCases, publishedCustomers } from '../../customers.ts';
 import { defineCheck } from '../../define-check.ts';
+import { publishedCases, publishedCustomers } from '../../graph/customers.ts';
 
 /** The permission of a customer that is meant to be shown still holds. */
 export const permissionExpired = defineCheck({

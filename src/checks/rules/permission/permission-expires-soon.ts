@@ -1,6 +1,6 @@
 import { daysBetween } from '#model/dates.ts';
-import { publishedCustomers } from '../../customers.ts';
 import { defineCheck } from '../../define-check.ts';
+import { publishedCustomers } from '../../graph/customers.ts';
 
 /** A permission that is about to end is renewed in time. */
 export const permissionExpiresSoon = defineCheck({

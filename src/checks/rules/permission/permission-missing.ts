@@ -1,5 +1,5 @@
-import { publishedCases, publishedCustomers } from '../../customers.ts';
 import { defineCheck } from '../../define-check.ts';
+import { publishedCases, publishedCustomers } from '../../graph/customers.ts';
 
 /** A customer whose cases are meant to be shown has a permission that holds and can be shown. */
 export const permissionMissing = defineCheck({

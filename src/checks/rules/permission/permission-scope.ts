@@ -9,8 +9,8 @@ import {
   logoOwner,
 } from '#evidence/permission.ts';
 import { type Place, START } from '#model/place.ts';
-import { placeIn, publishedCustomers, rawOf } from '../../customers.ts';
 import { type CheckContext, defineCheck, type Report } from '../../define-check.ts';
+import { placeIn, publishedCustomers, rawOf } from '../../graph/customers.ts';
 
 const messages = {
   name: ['customer'],

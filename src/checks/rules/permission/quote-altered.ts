@@ -5,9 +5,9 @@ import { covers } from '#evidence/permission.ts';
 import type { Facts } from '#model/kinds.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Path } from '#model/walk.ts';
-import { rawOf } from '../../customers.ts';
 import { type CheckContext, defineCheck, type TextEdit } from '../../define-check.ts';
-import { textAt } from '../../source-lines.ts';
+import { rawOf } from '../../graph/customers.ts';
+import { textAt } from '../../texts/source-lines.ts';
 
 type Quote = Facts<'cases'>['quotes'][number];
 

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
-import { isSpeakerRole, itemName, missingFields } from '../../schema-findings.ts';
+import { isSpeakerRole, itemName, missingFields } from '../../mistakes/schema-findings.ts';
 
 /** Whoever is quoted is quoted in a role. */
 export const speakerMissingRole = defineCheck({

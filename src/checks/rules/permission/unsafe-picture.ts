@@ -2,7 +2,7 @@ import { START } from '#model/place.ts';
 import { sourceText } from '#prose/source-text.ts';
 import { defineCheck } from '../../define-check.ts';
 import { unsafeParts } from '../../drawing/unsafe-parts.ts';
-import { shorten } from '../../source-lines.ts';
+import { shorten } from '../../texts/source-lines.ts';
 
 /** A drawing can be looked at, and does nothing else. */
 export const unsafePicture = defineCheck({

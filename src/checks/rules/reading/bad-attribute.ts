@@ -3,8 +3,8 @@ import { isMarkupName, markupSpec } from '#prose/markup.ts';
 import type { ProseProblem } from '#prose/problems.ts';
 import { isComponentName, specOf } from '#prose/vocabulary.ts';
 import { defineCheck, type Report } from '../../define-check.ts';
-import { type ProseFinding, proseProblems } from '../../prose-findings.ts';
-import { shorten } from '../../source-lines.ts';
+import { type ProseFinding, proseProblems } from '../../mistakes/prose-findings.ts';
+import { shorten } from '../../texts/source-lines.ts';
 
 const messages = {
   unknown: ['component', 'attribute', 'known'],

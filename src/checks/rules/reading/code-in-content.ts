@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
-import { proseProblems } from '../../prose-findings.ts';
+import { proseProblems } from '../../mistakes/prose-findings.ts';
 
 /** Content is data and never runs. */
 export const codeInContent = defineCheck({

@@ -4,9 +4,9 @@ import type { Place } from '#model/place.ts';
 import { isRecord, type Path } from '#model/walk.ts';
 import { nearest } from '#prose/nearest.ts';
 import { type CheckContext, defineCheck, type Report } from '../../define-check.ts';
-import { markAt, meantValue } from '../../meant-value.ts';
-import { blankPlace, hasOwnRule, isBlank } from '../../schema-findings.ts';
-import { linesOf } from '../../source-lines.ts';
+import { markAt, meantValue } from '../../mistakes/meant-value.ts';
+import { blankPlace, hasOwnRule, isBlank } from '../../mistakes/schema-findings.ts';
+import { linesOf } from '../../texts/source-lines.ts';
 
 const messages = {
   'blank-file': ['fields'],

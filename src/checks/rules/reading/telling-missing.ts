@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
-import { folderOf, foldersWithUnreadTellings } from '../../unread-tellings.ts';
+import { folderOf, foldersWithUnreadTellings } from '../../mistakes/unread-tellings.ts';
 
 /** Every entry is told in at least one language. */
 export const tellingMissing = defineCheck({

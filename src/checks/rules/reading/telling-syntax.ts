@@ -3,8 +3,8 @@ import type { Place } from '#model/place.ts';
 import type { ProblemData } from '#prose/problems.ts';
 import { isComponentName, specOf } from '#prose/vocabulary.ts';
 import { defineCheck, type Report } from '../../define-check.ts';
-import { proseProblems } from '../../prose-findings.ts';
-import { lineAt, textAt } from '../../source-lines.ts';
+import { proseProblems } from '../../mistakes/prose-findings.ts';
+import { lineAt, textAt } from '../../texts/source-lines.ts';
 
 const messages = {
   unclosed: ['tag'],

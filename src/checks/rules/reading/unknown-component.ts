@@ -1,6 +1,6 @@
 import { COMPONENT_NAMES } from '#prose/vocabulary.ts';
 import { defineCheck } from '../../define-check.ts';
-import { proseProblems } from '../../prose-findings.ts';
+import { proseProblems } from '../../mistakes/prose-findings.ts';
 
 /** Tellings use only the components that every output can show. */
 export const unknownComponent = defineCheck({

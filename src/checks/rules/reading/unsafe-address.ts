@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
-import { proseProblems } from '../../prose-findings.ts';
+import { proseProblems } from '../../mistakes/prose-findings.ts';
 
 /** Links lead to pages, never to code. */
 export const unsafeAddress = defineCheck({

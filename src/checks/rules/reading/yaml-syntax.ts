@@ -1,7 +1,7 @@
 import type { Content } from '#content/content.ts';
 import type { Place } from '#model/place.ts';
 import { defineCheck, type Report } from '../../define-check.ts';
-import { lineAt, linesOf, placeInLine, shorten, textAt } from '../../source-lines.ts';
+import { lineAt, linesOf, placeInLine, shorten, textAt } from '../../texts/source-lines.ts';
 
 const messages = {
   colon: [],

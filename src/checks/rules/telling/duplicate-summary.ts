@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check.ts';
-import { summariesIn } from '../../head-texts.ts';
-import { shorten } from '../../source-lines.ts';
 import { duplicateTexts } from '../../telling-style/duplicate-texts.ts';
+import { summariesIn } from '../../texts/head-texts.ts';
+import { shorten } from '../../texts/source-lines.ts';
 
 /** Every entry has a summary of its own in each language. */
 export const duplicateSummary = defineCheck({

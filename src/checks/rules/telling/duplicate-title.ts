@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check.ts';
-import { titlesIn } from '../../head-texts.ts';
-import { shorten } from '../../source-lines.ts';
 import { duplicateTexts } from '../../telling-style/duplicate-texts.ts';
+import { titlesIn } from '../../texts/head-texts.ts';
+import { shorten } from '../../texts/source-lines.ts';
 
 /** Every entry has a title of its own in each language. */
 export const duplicateTitle = defineCheck({

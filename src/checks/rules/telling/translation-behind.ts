@@ -3,8 +3,8 @@ import type { Locale } from '#model/locale.ts';
 import type { Place } from '#model/place.ts';
 import { digestsIn, type EntryDigests, rowOf } from '#model/reviews.ts';
 import { defineCheck, type Fix, type Report } from '../../define-check.ts';
-import type { Mistakes } from '../../mistakes.ts';
-import { ReviewRows } from '../../review-rows.ts';
+import { ReviewRows } from '../../fixing/review-rows.ts';
+import type { Mistakes } from '../../mistakes/mistakes.ts';
 
 const messages = {
   behind: ['behind', 'changed'],

@@ -4,8 +4,8 @@ import { isLanguageCovered } from '#evidence/permission.ts';
 import { type Locale, locales } from '#model/locale.ts';
 import { isRecord, type Path } from '#model/walk.ts';
 import { defineCheck, type Report } from '../../define-check.ts';
-import type { Mistakes } from '../../mistakes.ts';
-import { folderOf, foldersWithUnreadTellings } from '../../unread-tellings.ts';
+import type { Mistakes } from '../../mistakes/mistakes.ts';
+import { folderOf, foldersWithUnreadTellings } from '../../mistakes/unread-tellings.ts';
 
 const messages = { telling: ['file'], field: ['locale'] } as const;
 

@@ -2,17 +2,17 @@ import type { RawEntry } from '#content/content.ts';
 import { formatMetric } from '#evidence/format-metric.ts';
 import type { Place, Point, Span } from '#model/place.ts';
 import { walk } from '#prose/tree/walk.ts';
-import { citations, touches } from '../../citations.ts';
 import { defineCheck, type EntryContext, type Fix } from '../../define-check.ts';
-import { linesOf } from '../../source-lines.ts';
-import { type NumberClaim, numbersIn } from '../../wording/numbers-in.ts';
-import { metricsSaying } from '../../wording/same-metric.ts';
+import { citations, touches } from '../../texts/citations.ts';
+import { linesOf } from '../../texts/source-lines.ts';
 import {
   ownTitleField,
   type WrittenText,
   writtenFacts,
   writtenTellings,
-} from '../../written-texts.ts';
+} from '../../texts/written-texts.ts';
+import { type NumberClaim, numbersIn } from '../../wording/numbers-in.ts';
+import { metricsSaying } from '../../wording/same-metric.ts';
 
 /**
  * Figures come from facts, where source, date and scope stand beside them. Facts themselves are not

@@ -1,15 +1,15 @@
 import type { RawEntry } from '#content/content.ts';
 import type { Path } from '#model/walk.ts';
-import { inQuotationMarks } from '../../citations.ts';
 import { defineCheck, type EntryContext } from '../../define-check.ts';
 import { wordsOf } from '../../superlatives/site-words.ts';
 import { superlativesIn } from '../../superlatives/superlatives.ts';
+import { inQuotationMarks } from '../../texts/citations.ts';
 import {
   ownTitleField,
   type WrittenText,
   writtenFacts,
   writtenTellings,
-} from '../../written-texts.ts';
+} from '../../texts/written-texts.ts';
 
 /**
  * Nobody is called the best, the first or the only. What others said, in a quotation or between

@@ -5,9 +5,9 @@ import type { Place } from '#model/place.ts';
 import { isRecord, type Path } from '#model/walk.ts';
 import type { SourceText } from '#prose/source-text.ts';
 import { walk } from '#prose/tree/walk.ts';
+import { attributeSpan } from '../telling-style/attribute-span.ts';
+import { flatTexts, type Passage, sourceOf } from '../telling-style/flat-text.ts';
 import { linesOf } from './source-lines.ts';
-import { attributeSpan } from './telling-style/attribute-span.ts';
-import { flatTexts, type Passage, sourceOf } from './telling-style/flat-text.ts';
 
 /** Where readers meet a text: each has its own way of being put right. */
 export type WrittenPart = 'title' | 'summary' | 'prose' | 'alt' | 'caption' | 'callout' | 'fact';

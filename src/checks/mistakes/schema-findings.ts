@@ -2,8 +2,8 @@ import type { Content, RawEntry, SchemaIssue } from '#content/content.ts';
 import type { KindId } from '#model/kinds.ts';
 import type { Place } from '#model/place.ts';
 import { isRecord, type Path } from '#model/walk.ts';
-import type { CheckContext } from './define-check.ts';
-import { textAt } from './source-lines.ts';
+import type { CheckContext } from '../define-check.ts';
+import { textAt } from '../texts/source-lines.ts';
 
 /** A field that an entry's facts lack. */
 export interface MissingField {

@@ -5,7 +5,7 @@ import { metricTarget } from '#evidence/references.ts';
 import type { Facts } from '#model/kinds.ts';
 import type { Place } from '#model/place.ts';
 import { isRecord } from '#model/walk.ts';
-import type { CheckContext } from './define-check.ts';
+import type { CheckContext } from '../define-check.ts';
 
 /** A claim that rests on a figure. */
 export interface RestingClaim {

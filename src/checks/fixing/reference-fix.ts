@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import type { Content } from '#content/content.ts';
 import type { Place } from '#model/place.ts';
-import type { Fix } from './define-check.ts';
-import { textAt } from './source-lines.ts';
+import type { Fix } from '../define-check.ts';
+import { textAt } from '../texts/source-lines.ts';
 
 const REFERENCE = /^(?<quote>["']?)(?<value>[a-z0-9/-]+)\k<quote>$/;
 

@@ -4,7 +4,7 @@ import type { Entry } from '#evidence/entry.ts';
 import { entriesOf } from '#evidence/graph.ts';
 import type { Place } from '#model/place.ts';
 import type { Path } from '#model/walk.ts';
-import type { CheckContext } from './define-check.ts';
+import type { CheckContext } from '../define-check.ts';
 
 /** A customer that its author wants to be shown. */
 export interface PublishedCustomer {

@@ -3,7 +3,7 @@ import { type Entry, type EntryKey, keyOf } from '#evidence/entry.ts';
 import { splitKey } from '#evidence/graph.ts';
 import type { KindId } from '#model/kinds.ts';
 import { nearest } from '#prose/nearest.ts';
-import type { CheckContext } from './define-check.ts';
+import type { CheckContext } from '../define-check.ts';
 import { idFrom } from './mistakes.ts';
 
 const ID = /[a-z0-9]+(?:-[a-z0-9]+)*/gi;

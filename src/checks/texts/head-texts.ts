@@ -2,7 +2,7 @@ import type { Content } from '#content/content.ts';
 import { kinds } from '#model/kinds.ts';
 import type { Place } from '#model/place.ts';
 import { isRecord } from '#model/walk.ts';
-import type { HeadText } from './telling-style/duplicate-texts.ts';
+import type { HeadText } from '../telling-style/duplicate-texts.ts';
 
 /** A title or summary of an entry that may be shown, and how to find its place. */
 export interface PlacedHeadText extends HeadText {

@@ -1,10 +1,10 @@
 import type { Locale } from '#model/locale.ts';
-import type { AnyCheck, Severity } from './define-check.ts';
-import { examples } from './examples.ts';
-import { type RuleGroup, ruleGroups, rulesByGroup } from './groups.ts';
-import type { RuleId } from './registry.ts';
-import { REFERENCE_WORDS } from './words/reference-words.ts';
-import { words } from './words/words.ts';
+import type { AnyCheck, Severity } from '../define-check.ts';
+import { examples } from '../examples.ts';
+import { type RuleGroup, ruleGroups, rulesByGroup } from '../groups.ts';
+import type { RuleId } from '../registry.ts';
+import { REFERENCE_WORDS } from '../words/reference-words.ts';
+import { words } from '../words/words.ts';
 
 type ListedRule = AnyCheck & { readonly id: RuleId };
 

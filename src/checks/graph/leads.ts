@@ -2,7 +2,7 @@ import type { RawEntry } from '#content/content.ts';
 import { type Entry, type EntryKey, keyOf } from '#evidence/entry.ts';
 import { entryAt, splitKey } from '#evidence/graph.ts';
 import { isKindId, type KindId } from '#model/kinds.ts';
-import type { CheckContext } from './define-check.ts';
+import type { CheckContext } from '../define-check.ts';
 import { isPublished, publishedEntries } from './published.ts';
 
 /** An entry from which nothing leads on, and why. */

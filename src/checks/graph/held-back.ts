@@ -1,6 +1,6 @@
 import { type Entry, type EntryKey, keyOf } from '#evidence/entry.ts';
 import type { WithheldReason } from '#evidence/withheld.ts';
-import type { CheckContext } from './define-check.ts';
+import type { CheckContext } from '../define-check.ts';
 
 const BY_CHOICE: ReadonlySet<WithheldReason['why']> = new Set<WithheldReason['why']>([
   'draft',

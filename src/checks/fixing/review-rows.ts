@@ -1,6 +1,6 @@
 import { type Place, START } from '#model/place.ts';
-import type { TextEdit } from './define-check.ts';
-import { linesOf } from './source-lines.ts';
+import type { TextEdit } from '../define-check.ts';
+import { linesOf } from '../texts/source-lines.ts';
 
 const ROW = /^(?<key>[a-z0-9-]+\/[a-z0-9-]+):[ \t]+\S/;
 const NO_ROW = /^\s*(?:#.*)?$/;

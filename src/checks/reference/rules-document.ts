@@ -1,5 +1,5 @@
+import { REFERENCE_WORDS, SETTING_SAMPLE } from '../words/reference-words.ts';
 import { type RuleReference, ruleReference } from './rule-reference.ts';
-import { REFERENCE_WORDS, SETTING_SAMPLE } from './words/reference-words.ts';
 
 const say = REFERENCE_WORDS.en;
 

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
-import { checks } from './registry.ts';
+import { checks } from '../registry.ts';
 import { rulesDocument } from './rules-document.ts';
 
 test('docs/rules.md says what the rules say', async () => {
-  const file = path.resolve(import.meta.dirname, '../../docs/rules.md');
+  const file = path.resolve(import.meta.dirname, '../../../docs/rules.md');
   const kept = (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
   expect(
     kept === rulesDocument(),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '#model/locale.ts';
-import { type Excuse, excusesInEntry, excusesInSettings } from './excuses.ts';
-import { checks } from './registry.ts';
+import { type Excuse, excusesInEntry, excusesInSettings } from '../excuses.ts';
+import { checks } from '../registry.ts';
+import { baseFiles, contentOf, type FileMap } from '../testing/base-content.ts';
+import { REFERENCE_WORDS, SETTING_SAMPLE } from '../words/reference-words.ts';
 import { ruleReference } from './rule-reference.ts';
-import { baseFiles, contentOf, type FileMap } from './testing/base-content.ts';
-import { REFERENCE_WORDS, SETTING_SAMPLE } from './words/reference-words.ts';
 
 describe.each(locales)('in %s', (locale) => {
   const groups = ruleReference(locale);
