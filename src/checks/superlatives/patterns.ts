@@ -6,7 +6,12 @@ export type SuperlativeKind = 'forbidden' | 'claim' | 'rank-in-scope' | 'rank-of
 
 /** What a list becomes so that a text can be searched with it. */
 export interface Patterns {
-  readonly claims: readonly { readonly kind: SuperlativeKind; readonly pattern: RegExp }[];
+  readonly claims: readonly {
+    readonly kind: SuperlativeKind;
+    /** Its word, without which the pattern need not be tried. */
+    readonly hint: RegExp;
+    readonly pattern: RegExp;
+  }[];
   readonly allowed: RegExp | undefined;
   /** Matches the end of what stands before a claim. */
   readonly softenedBefore: RegExp | undefined;
@@ -82,15 +87,19 @@ function compile(list: SuperlativeList, grammar: Grammar): Patterns {
   const thing = anyOf(list.things);
   const forbidden = anyOf(list.forbidden);
   const claim = anyOf(list.claims);
-  const found: { kind: SuperlativeKind; pattern: RegExp }[] = [];
-  const add = (kind: SuperlativeKind, body: string) =>
-    found.push({ kind, pattern: new RegExp(`${start}(?:${body})${end}`, 'giu') });
-  if (forbidden !== undefined) add('forbidden', forbidden);
-  if (claim !== undefined) add('claim', claim);
+  const found: Patterns['claims'][number][] = [];
+  const add = (kind: SuperlativeKind, word: string, body: string) =>
+    found.push({
+      kind,
+      hint: new RegExp(word, 'iu'),
+      pattern: new RegExp(`${start}(?:${body})${end}`, 'giu'),
+    });
+  if (forbidden !== undefined) add('forbidden', forbidden, forbidden);
+  if (claim !== undefined) add('claim', claim, claim);
   if (rank !== undefined && scope !== undefined)
-    for (const body of grammar.rankInScope(rank, scope)) add('rank-in-scope', body);
+    for (const body of grammar.rankInScope(rank, scope)) add('rank-in-scope', rank, body);
   if (strong !== undefined && thing !== undefined)
-    add('rank-of-thing', grammar.rankOfThing(strong, thing));
+    add('rank-of-thing', strong, grammar.rankOfThing(strong, thing));
 
   const allowed = anyOf(list.allowed);
   const before = anyOf(list.softened.before);

@@ -25,15 +25,18 @@ export function superlativesIn(
   const list = lists[locale];
   if (list === undefined) return [];
   const patterns = patternsOf(list, locale);
+  const hits = patterns.claims.flatMap(({ kind, hint, pattern }) =>
+    hint.test(text)
+      ? rangesOf(pattern, text).map((range) => ({
+          ...range,
+          kind,
+          phrase: text.slice(range.start, range.end),
+        }))
+      : [],
+  );
+  if (hits.length === 0) return [];
   const isSilent = covering(text, [...quoted, ...rangesOf(patterns.allowed, text)]);
-  const found = patterns.claims
-    .flatMap(({ kind, pattern }) =>
-      rangesOf(pattern, text).map((range) => ({
-        ...range,
-        kind,
-        phrase: text.slice(range.start, range.end),
-      })),
-    )
+  const found = hits
     .filter((hit) => !isSilent(hit))
     .filter((hit) => !isSoftened(text, hit, patterns));
   return withoutOverlaps(found);

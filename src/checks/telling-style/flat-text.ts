@@ -35,11 +35,27 @@ export function sourceOf(telling: string): SourceText {
   return sourceText(telling.replace(/^\uFEFF/, ''));
 }
 
+// Several rules read the same trees, one after the other.
+const flattened = new WeakMap<ProseNode, FlatText[]>();
+
 /** The words of a tree, passage by passage. `componentText` says what a component shows. */
 export function flatTexts(
   tree: ProseNode,
   source: SourceText,
-  componentText: ComponentText = () => '',
+  componentText?: ComponentText,
+): readonly FlatText[] {
+  if (componentText !== undefined) return flatTextsIn(tree, source, componentText);
+  const known = flattened.get(tree);
+  if (known !== undefined) return known;
+  const made = flatTextsIn(tree, source, () => '');
+  flattened.set(tree, made);
+  return made;
+}
+
+function flatTextsIn(
+  tree: ProseNode,
+  source: SourceText,
+  componentText: ComponentText,
 ): FlatText[] {
   const found: FlatText[] = [];
   const visit = (node: ProseNode, quoted: boolean): void => {

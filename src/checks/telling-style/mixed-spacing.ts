@@ -31,7 +31,7 @@ export interface SpacingOptions {
 export function mixedSpacing(
   tree: Root,
   source: SourceText,
-  { componentText = () => '', names = [] }: SpacingOptions = {},
+  { componentText, names = [] }: SpacingOptions = {},
 ): SpacingProblem[] {
   return flatTexts(tree, source, componentText)
     .filter(({ quoted }) => !quoted)
