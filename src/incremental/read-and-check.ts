@@ -25,15 +25,15 @@ export async function readAndCheck(
 }
 
 function filesOf({ kind, id, items }: EntryFolder, { trees }: EntryReading): FileTexts {
-  const bytes = new Map(
-    items.map(({ name, content }) => [`content/${kind}/${id}/${name}`, content]),
+  // Every rule asks for the same few texts.
+  const texts = new Map(
+    items.flatMap(({ name, content }): [string, string][] => {
+      const text = typeof content === 'string' ? undefined : decodeText(content);
+      return typeof text === 'string' ? [[`content/${kind}/${id}/${name}`, text]] : [];
+    }),
   );
   return {
-    textOf: (file) => {
-      const held = bytes.get(file);
-      const text = held === undefined || typeof held === 'string' ? undefined : decodeText(held);
-      return typeof text === 'string' ? text : undefined;
-    },
+    textOf: (file) => texts.get(file),
     treeOf: (file) => trees.get(file),
   };
 }

@@ -35,9 +35,7 @@ export function caseSections(
   locale: Locale,
   { headings: accepted = CASE_HEADINGS[locale], wordedOtherwise = false }: CaseSectionOptions = {},
 ): SectionProblem[] {
-  const partOf = new Map(
-    CASE_PARTS.flatMap((part) => accepted[part].map((text) => [comparable(text), part] as const)),
-  );
+  const partOf = partsByHeading(accepted);
   const sections = headings
     .filter(({ depth }) => depth === 2)
     .map(({ text, span }) => ({ text, span, part: partOf.get(comparable(text)) }));
@@ -60,6 +58,18 @@ export function caseSections(
     if (!seen.has(part) && !excused.has(part))
       problems.push({ code: 'missing', part, heading: accepted[part][0] ?? part, span: undefined });
   return problems;
+}
+
+const known = new WeakMap<CaseHeadings, ReadonlyMap<string, CasePart>>();
+
+function partsByHeading(accepted: CaseHeadings): ReadonlyMap<string, CasePart> {
+  const found = known.get(accepted);
+  if (found !== undefined) return found;
+  const made = new Map(
+    CASE_PARTS.flatMap((part) => accepted[part].map((text) => [comparable(text), part] as const)),
+  );
+  known.set(accepted, made);
+  return made;
 }
 
 /** The missing parts for which an unknown heading stands between the known ones around them. */

@@ -32,10 +32,13 @@ export interface FlatText {
 
 /** The text that a telling was parsed from, without a byte order mark: places refer to this. */
 export function sourceOf(telling: string): SourceText {
-  return sourceText(telling.replace(/^\uFEFF/, ''));
+  if (latest?.telling !== telling)
+    latest = { telling, source: sourceText(telling.replace(/^\uFEFF/, '')) };
+  return latest.source;
 }
 
-// Several rules read the same trees, one after the other.
+// Several rules read the same tellings, one after the other.
+let latest: { readonly telling: string; readonly source: SourceText } | undefined;
 const flattened = new WeakMap<ProseNode, FlatText[]>();
 
 /** The words of a tree, passage by passage. `componentText` says what a component shows. */

@@ -32,6 +32,8 @@ export function summaryLength(
 
 function overlength(text: string, locale: Locale, limit: number): Overlength | undefined {
   const perUnit = locale === 'zh' ? 2 : 1;
+  // No character is wider than two columns, so that most texts need not be measured.
+  if (text.length * 2 <= limit * perUnit) return undefined;
   const length = Math.ceil(columnsOf(text.trim(), locale) / perUnit);
   if (length <= limit) return undefined;
   return { length, limit, over: length - limit, fits: fitting(text, locale, limit * perUnit) };
@@ -49,4 +51,4 @@ function fitting(text: string, locale: Locale, columns: number): number {
 
 // Marks such as “ and … are wide among Chinese characters and narrow among Latin ones.
 const columnsOf = (text: string, locale: Locale) =>
-  stringWidth(text, { ambiguousIsNarrow: locale !== 'zh' });
+  /^[ -~]*$/.test(text) ? text.length : stringWidth(text, { ambiguousIsNarrow: locale !== 'zh' });

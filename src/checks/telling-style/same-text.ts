@@ -1,8 +1,19 @@
+const MARK = /[\p{P}\p{S}\p{Z}]/u;
+
 /** A text as it counts when two are compared: case, width, space and marks at its ends do not. */
 export function comparable(text: string): string {
-  return text
+  const folded = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\u00A0]+/g, ' ')
-    .replace(/^[\p{P}\p{S}\p{Z}]+|[\p{P}\p{S}\p{Z}]+$/gu, '');
+    .replace(/[\s\u00A0]+/g, ' ');
+  const start = folded.replace(/^[\p{P}\p{S}\p{Z}]+/u, '');
+  // From the end backwards: a pattern would try at every mark within the text.
+  let end = start.length;
+  while (end > 0) {
+    const last = start.codePointAt(end - 1) ?? 0;
+    const from = last >= 0xdc00 && last <= 0xdfff ? end - 2 : end - 1;
+    if (!MARK.test(start.slice(from, end))) break;
+    end = from;
+  }
+  return start.slice(0, end);
 }

@@ -1,3 +1,4 @@
+import { mayClaim } from './hints.ts';
 import { lineOf } from './line.ts';
 import { masked } from './masks.ts';
 import type { NumberClaim } from './number-claim.ts';
@@ -10,5 +11,6 @@ import { claimsIn } from './numbers-in.ts';
  */
 export function numberInId(id: string): NumberClaim | null {
   const words = id.replace(/[-_]/g, ' ');
+  if (!mayClaim(words)) return null;
   return claimsIn(id, lineOf(masked(words), 'en', false))[0] ?? null;
 }
