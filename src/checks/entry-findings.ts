@@ -23,23 +23,40 @@ export interface EntryFindings {
   readonly excuses: readonly Excuse[];
 }
 
-/** Says of an entry what can be said without looking at others. */
-export function findingsInEntry(
-  entry: RawEntry,
-  problems: readonly ContentProblem[],
+/** An entry to look at by itself. */
+export interface SingleEntry {
+  readonly entry: RawEntry;
+  /** What reading its files found wrong. */
+  readonly problems: readonly ContentProblem[];
+  readonly textOf: EntryContext['textOf'];
+}
+
+/**
+ * Says of each entry what can be said without looking at others. One rule looks at all of them
+ * before the next one does, which is quicker than the other way round.
+ */
+export function findingsInEntries(
+  singles: readonly SingleEntry[],
   settings: EntrySettings,
-  textOf: EntryContext['textOf'],
-): EntryFindings {
-  const context: EntryContext = {
-    ...settings,
-    limits: settings.site?.limits ?? DEFAULT_LIMITS,
-    mistakes: new Mistakes({ entries: [entry], problems }),
+): EntryFindings[] {
+  const looked = singles.map(({ entry, problems, textOf }) => ({
+    entry,
     textOf,
-  };
-  return {
-    findings: checks.flatMap((rule) => findingsOfRule(rule, entry, context)),
+    findings: [] as Finding[],
+    context: {
+      ...settings,
+      limits: settings.site?.limits ?? DEFAULT_LIMITS,
+      mistakes: new Mistakes({ entries: [entry], problems }),
+      textOf,
+    },
+  }));
+  for (const rule of checks)
+    for (const { entry, findings, context } of looked)
+      findings.push(...findingsOfRule(rule, entry, context));
+  return looked.map(({ entry, findings, textOf }) => ({
+    findings,
     excuses: excusesInEntry(entry, textOf),
-  };
+  }));
 }
 
 /** What one rule finds in one entry; nothing if it is not about single entries. */

@@ -22,7 +22,6 @@ parentPort?.on('message', (share: Share) => {
 });
 
 async function work({ number, folders, settings }: Share): Promise<void> {
-  const entries: EntryTexts[] = [];
-  for (const folder of folders) entries.push(textsOf(await readAndCheck(folder, settings)));
+  const entries = (await readAndCheck(folders, settings)).map(textsOf);
   parentPort?.postMessage({ number, entries } satisfies ShareDone);
 }

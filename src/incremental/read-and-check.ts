@@ -1,8 +1,12 @@
-import { type EntryFindings, type EntrySettings, findingsInEntry } from '#checks/entry-findings.ts';
+import {
+  type EntryFindings,
+  type EntrySettings,
+  findingsInEntries,
+} from '#checks/entry-findings.ts';
 import { decodeText } from '#content/decode-text.ts';
 import type { EntryFolder } from '#content/entry-folder.ts';
 import { entryOfRecord, type EntryTexts as FileTexts } from '#content/entry-record.ts';
-import { type EntryReading, readEntryFolder } from '#content/read-entry.ts';
+import { type EntryReading, readEntryFolders } from '#content/read-entry.ts';
 import type { ProseCache } from '#prose/cached.ts';
 import type { EntryTexts } from './entry-store.ts';
 
@@ -12,16 +16,27 @@ export interface CheckedEntry {
   readonly found: EntryFindings;
 }
 
-/** Reads the folder of an entry and runs the rules that look at one entry alone. */
+/** Reads the folders of entries and runs the rules that look at one entry alone. */
 export async function readAndCheck(
-  folder: EntryFolder,
+  folders: readonly EntryFolder[],
   settings: EntrySettings,
   proseCache?: ProseCache,
-): Promise<CheckedEntry> {
-  const reading = await readEntryFolder(folder, proseCache);
-  const texts = filesOf(folder, reading);
-  const entry = entryOfRecord(folder, reading.record, texts);
-  return { reading, found: findingsInEntry(entry, reading.problems, settings, texts.textOf) };
+): Promise<CheckedEntry[]> {
+  const readings = await readEntryFolders(folders, proseCache);
+  const found = findingsInEntries(
+    readings.flatMap((reading, index) => {
+      const folder = folders[index];
+      if (folder === undefined) return [];
+      const texts = filesOf(folder, reading);
+      const entry = entryOfRecord(folder, reading.record, texts);
+      return { entry, problems: reading.problems, textOf: texts.textOf };
+    }),
+    settings,
+  );
+  return found.flatMap((one, index) => {
+    const reading = readings[index];
+    return reading === undefined ? [] : { reading, found: one };
+  });
 }
 
 function filesOf({ kind, id, items }: EntryFolder, { trees }: EntryReading): FileTexts {

@@ -108,15 +108,20 @@ export class RememberingReader implements EntryReader {
   }
 
   async #workHere(share: readonly Waiting[]): Promise<void> {
-    for (const { folder, key, settings, done } of share) {
-      try {
-        const checked = await readAndCheck(folder, settings, this.#proseCache);
-        this.#found.set(nameOf(folder), checked.found);
-        this.#keep(folder, { key, ...textsOf(checked) });
-        done.resolve(checked.reading);
-      } catch (error) {
-        done.reject(error);
+    const [first] = share;
+    if (first === undefined) return;
+    try {
+      const folders = share.map(({ folder }) => folder);
+      const checked = await readAndCheck(folders, first.settings, this.#proseCache);
+      for (const [index, { folder, key, done }] of share.entries()) {
+        const one = checked[index];
+        if (one === undefined) throw new Error(`${nameOf(folder)} was not read`);
+        this.#found.set(nameOf(folder), one.found);
+        this.#keep(folder, { key, ...textsOf(one) });
+        done.resolve(one.reading);
       }
+    } catch (error) {
+      for (const { done } of share) done.reject(error);
     }
   }
 

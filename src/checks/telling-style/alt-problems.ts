@@ -3,7 +3,7 @@ import type { SourceText } from '#prose/source-text.ts';
 import type { ProseNode, Root } from '#prose/tree/nodes.ts';
 import { walk } from '#prose/tree/walk.ts';
 import { attributeSpan } from './attribute-span.ts';
-import { comparable } from './same-text.ts';
+import { comparable, comparables } from './same-text.ts';
 
 /** A picture whose description is of no use to somebody who cannot see it. */
 export interface AltProblem {
@@ -56,7 +56,7 @@ export function altProblems(
   source: SourceText,
   generic: readonly string[] = GENERIC_ALTS,
 ): AltProblem[] {
-  const words = new Set(generic.map(comparable));
+  const words = comparables(generic);
   const found: AltProblem[] = [];
   for (const node of walk(tree)) {
     const picture = pictureOf(node, source);

@@ -32,13 +32,17 @@ export interface FlatText {
 
 /** The text that a telling was parsed from, without a byte order mark: places refer to this. */
 export function sourceOf(telling: string): SourceText {
-  if (latest?.telling !== telling)
-    latest = { telling, source: sourceText(telling.replace(/^\uFEFF/, '')) };
-  return latest.source;
+  const known = sources.get(telling);
+  if (known !== undefined) return known;
+  const made = sourceText(telling.replace(/^\uFEFF/, ''));
+  if (sources.size >= MOST_SOURCES) sources.clear();
+  sources.set(telling, made);
+  return made;
 }
 
 // Several rules read the same tellings, one after the other.
-let latest: { readonly telling: string; readonly source: SourceText } | undefined;
+const sources = new Map<string, SourceText>();
+const MOST_SOURCES = 256;
 const flattened = new WeakMap<ProseNode, FlatText[]>();
 
 /** The words of a tree, passage by passage. `componentText` says what a component shows. */

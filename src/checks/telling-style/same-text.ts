@@ -1,5 +1,16 @@
 const MARK = /[\p{P}\p{S}\p{Z}]/u;
 
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The texts of a list as they count when compared; made once for each list. */
+export function comparables(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list);
+  if (known !== undefined) return known;
+  const made = new Set(list.map(comparable));
+  sets.set(list, made);
+  return made;
+}
+
 /** A text as it counts when two are compared: case, width, space and marks at its ends do not. */
 export function comparable(text: string): string {
   const folded = text

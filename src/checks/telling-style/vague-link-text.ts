@@ -5,7 +5,7 @@ import type { SourceText } from '#prose/source-text.ts';
 import type { Inline, Root } from '#prose/tree/nodes.ts';
 import { walk } from '#prose/tree/walk.ts';
 import { isBareLink } from './bare-links.ts';
-import { comparable } from './same-text.ts';
+import { comparable, comparables } from './same-text.ts';
 
 /** A link whose words do not say where it leads. */
 export interface VagueLink {
@@ -73,7 +73,7 @@ export function vagueLinkText(
   words: Readonly<Record<Locale, readonly string[]>> = VAGUE_LINK_WORDS,
 ): VagueLink[] {
   // A Chinese telling may hold an English "here", so the languages are not kept apart.
-  const vague = new Set([...words.en, ...words.zh].map(comparable));
+  const vague = [comparables(words.en), comparables(words.zh)];
   const found: VagueLink[] = [];
   for (const node of walk(tree)) {
     const isRef = node.type === 'component' && node.name === 'Ref' && node.children.length > 0;
@@ -89,10 +89,10 @@ export function vagueLinkText(
 function codeOf(
   text: string,
   children: readonly Inline[],
-  vague: ReadonlySet<string>,
+  vague: readonly ReadonlySet<string>[],
 ): VagueLink['code'] | undefined {
   // A picture without words is reported as such.
   if (text === '') return children.some(({ type }) => type === 'image') ? undefined : 'empty';
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return 'address';
-  return vague.has(comparable(text)) ? 'vague' : undefined;
+  return vague.some((set) => set.has(comparable(text))) ? 'vague' : undefined;
 }

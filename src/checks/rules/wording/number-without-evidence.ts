@@ -26,8 +26,9 @@ export const numberWithoutEvidence = defineCheck({
   *entry(entry, context) {
     for (const written of textsOf(entry, context)) {
       const { text, locale, part } = written;
-      const cited = citations(text);
-      for (const claim of numbersIn(text, locale)) {
+      const claims = numbersIn(text, locale);
+      const cited = claims.length === 0 ? [] : citations(text);
+      for (const claim of claims) {
         if (touches({ start: claim.from, end: claim.to }, cited)) continue;
         const number = claim.text.replace(/\s+/g, ' ');
         const place = written.placeOf(claim.from, claim.to);
