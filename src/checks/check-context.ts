@@ -7,6 +7,7 @@ import { DEFAULT_LIMITS } from '#model/limits.ts';
 import type { CheckContext } from './define-check.ts';
 import { Mistakes } from './mistakes/mistakes.ts';
 import { checks } from './registry.ts';
+import { siteRuleHeads } from './site-rule-heads.ts';
 
 /**
  * What rules look at. Its larger parts are made when a rule asks for them, so that a failure is the
@@ -24,6 +25,7 @@ export function checkContext(content: Content, asOf: Day): CheckContext {
     limits: content.site.value?.limits ?? DEFAULT_LIMITS,
     textOf: content.textOf,
     rules: checks,
+    siteRules: siteRuleHeads,
     get mistakes() {
       mistakes ??= new Mistakes(content);
       return mistakes;

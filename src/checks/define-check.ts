@@ -9,6 +9,7 @@ import type { Site } from '#model/site.ts';
 import type { Taxonomy } from '#model/taxonomy.ts';
 import type { JudgedExcuse } from './excuses.ts';
 import type { Mistakes } from './mistakes/mistakes.ts';
+import type { RuleHead } from './site-rule-heads.ts';
 
 /** How bad a finding is: errors stop the build, warnings do not. */
 export type Severity = 'error' | 'warning';
@@ -36,8 +37,10 @@ export interface CheckContext extends EntryContext {
   readonly publication: Publication;
   /** What would be held back on the day of the build, and why. */
   readonly withheld: Withheld;
-  /** Every rule there is. */
-  readonly rules: readonly { readonly id: string; readonly locked?: boolean }[];
+  /** Every rule about the content. */
+  readonly rules: readonly RuleHead[];
+  /** Every rule about the built site: it may be set as well, but not excused in the content. */
+  readonly siteRules: readonly RuleHead[];
 }
 
 /** The messages of a rule: for each, the names of the values they tell. */

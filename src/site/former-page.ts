@@ -19,9 +19,9 @@ export type FormerPage = { readonly context: SiteContext } & (
 
 /** The former addresses, as Astro makes pages from them. */
 export function formerPaths(former: readonly FormerAddress[]) {
-  return former.map((props) => ({
-    params: { former: props.address.slice(1, -1) },
-    props,
+  return former.map((address) => ({
+    params: { former: address.address.slice(1, -1) },
+    props: { address },
   }));
 }
 

@@ -1,6 +1,6 @@
-import { constants, inflateSync } from 'node:zlib';
 import { stringsIn } from './pdf-strings.ts';
 import { byTable, unicodeTable } from './pdf-unicode.ts';
+import { type Room, TooLarge } from './room.ts';
 
 /** What can be read in a PDF. */
 export interface PdfReading {
@@ -16,8 +16,9 @@ export interface PdfReading {
  * Reads the texts of a PDF: strings of objects and of object streams, metadata, and the text that
  * pages show, also where a font has codes of its own and a table says what they mean (ToUnicode).
  * Every table is tried on every page: which font a page takes where is not followed.
+ * @throws TooLarge if there is more in it than there is room for.
  */
-export function readPdf(bytes: Uint8Array): PdfReading {
+export function readPdf(bytes: Uint8Array, room: Room): PdfReading {
   const source = latin(bytes);
   const files: { name: string; bytes: Uint8Array }[] = [];
   const plain: string[] = [];
@@ -36,7 +37,7 @@ export function readPdf(bytes: Uint8Array): PdfReading {
     const head = object.slice(Math.max(0, object.lastIndexOf(' obj')));
     rest += object;
     last = end;
-    const data = unpacked(bytes.subarray(start, end), head);
+    const data = unpacked(bytes.subarray(start, end), head, room);
     if (data === undefined) {
       sealed ??= 'filter';
       continue;
@@ -72,16 +73,16 @@ const isFont = (bytes: Uint8Array) =>
 
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
-function unpacked(data: Uint8Array, head: string): Uint8Array | undefined {
+function unpacked(data: Uint8Array, head: string, room: Room): Uint8Array | undefined {
   const filters = /\/Filter\s*(?:\[([^\]]*)\]|(\/\w+))/.exec(head);
   const names = (filters?.[1] ?? filters?.[2] ?? '').match(/\/\w+/g) ?? [];
   let bytes = data;
   for (const name of names) {
     if (name === '/FlateDecode' || name === '/Fl') {
       try {
-        // Of a damaged stream as much as there is.
-        bytes = inflateSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
-      } catch {
+        bytes = room.inflate(bytes);
+      } catch (error) {
+        if (error instanceof TooLarge) throw error;
         return undefined;
       }
     } else if (name === '/ASCIIHexDecode' || name === '/AHx') {

@@ -1,9 +1,10 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nameTest } from '#evidence/withheld.ts';
-import { textsOf } from './texts-in.ts';
+import { MOST_UNPACKED, Room } from './room.ts';
+import { textsIn, textsOf } from './texts-in.ts';
 
 const mentions = nameTest(['灯笼支付', 'Harbour Books']);
 
@@ -124,7 +125,41 @@ test('what cannot be looked into is said', async () => {
   ]);
   expect(await sealed('a.gz', new Uint8Array([0x1f, 0x8b, 1, 2, 3]))).toEqual(['damaged']);
   expect(await sealed('a.pptx', strToU8('PK\u0003\u0004 no archive'))).toEqual(['damaged']);
+  const zip = zipSync({ 'a.txt': strToU8(`${'x'.repeat(500)} Harbour Books`) });
+  const directory = Buffer.from(zip).indexOf('PK\u0001\u0002');
+  const changed = (at: number, byte: number) => zip.with(directory + at, byte);
+  expect(await sealed('a.zip', changed(8, 1))).toEqual(['encrypted']);
+  expect(await sealed('a.zip', changed(10, 14))).toEqual(['filter']);
+  // A length that is too short would hide the end.
+  expect(await sealed('a.zip', changed(24, 10))).toEqual(['damaged']);
+  expect(await sealed('a.zip', zip.subarray(0, -4))).toEqual(['damaged']);
 });
+
+describe('what unpacks to too much is not unpacked, and said', () => {
+  const much = new Uint8Array(200_000);
+  const some = new Uint8Array(60_000);
+  test.each<[string, string, Uint8Array]>([
+    ['gzip', 'a.gz', gzipSync(much)],
+    ['brotli', 'a.br', brotliCompressSync(much)],
+    ['archive', 'a.zip', zipSync({ 'a.bin': much })],
+    ['archive of many files', 'a.zip', zipSync({ 'a.bin': some, 'b.bin': some })],
+    ['archive in archives', 'a.zip', zipSync({ 'b.zip': zipSync({ 'a.bin': much }) })],
+    ['data address', 'a.html', strToU8(`<a href="data:a/zip;base64,${packedIn(much)}">x</a>`)],
+    ['PDF', 'a.pdf', pdf({ content: 'x'.repeat(200_000) })],
+  ])('%s', async (_what, name, bytes) => {
+    const found = await Array.fromAsync(textsIn({ name, bytes }, undefined, new Room(100_000)));
+    expect(found.flatMap((one) => ('sealed' in one ? [one.sealed] : []))).toEqual(['large']);
+  });
+
+  test('also in what is published', async () => {
+    const bytes = gzipSync(new Uint8Array(MOST_UNPACKED + 1));
+    expect(await textsOf({ name: 'a.gz', bytes })).toEqual([{ part: undefined, sealed: 'large' }]);
+  });
+});
+
+function packedIn(bytes: Uint8Array): string {
+  return Buffer.from(zipSync({ 'a.bin': bytes })).toString('base64');
+}
 
 test('nothing is found where there is nothing', async () => {
   const noise = new Uint8Array(Array.from({ length: 20_000 }, (_, at) => (at * at * 31) % 251));

@@ -1,11 +1,11 @@
 import { domainToUnicode } from 'node:url';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
 import { pictureFacts } from '#content/pictures/picture-facts.ts';
 import { type BuiltPage, readPage } from '../built-page.ts';
 import type { SiteFile } from '../site-files.ts';
 import { textsInCbor } from './cbor.ts';
 import { readPdf } from './pdf.ts';
+import { Room, TooLarge } from './room.ts';
+import { partsOfZip } from './zip.ts';
 
 /** A text found in a file, or a part of it that cannot be read. */
 export type Found =
@@ -17,7 +17,7 @@ export type Found =
   | { readonly part: string | undefined; readonly sealed: Sealed };
 
 /** Why something cannot be looked into. */
-export type Sealed = 'encrypted' | 'filter' | 'damaged' | 'nested';
+export type Sealed = 'encrypted' | 'filter' | 'damaged' | 'nested' | 'large';
 
 /** How deep files may be packed into one another. */
 const DEEPEST = 6;
@@ -38,46 +38,59 @@ export function textsOf(file: SiteFile, page?: BuiltPage): Promise<readonly Foun
  * Every text a file holds, whatever it is packed and written in: compressed files are unpacked,
  * documents and archives opened, escapes undone. What cannot be read is said, not passed over.
  */
-export async function* textsIn({ name, bytes }: SiteFile, page?: BuiltPage): AsyncGenerator<Found> {
-  if (page === undefined) yield* inside(name, bytes, undefined, 0);
-  else yield* insidePage(page.text, page.html, undefined, 0);
+export async function* textsIn(
+  { name, bytes }: SiteFile,
+  page?: BuiltPage,
+  room: Room = new Room(),
+): AsyncGenerator<Found> {
+  if (page === undefined) yield* inside(name, bytes, undefined, { depth: 0, room });
+  else yield* insidePage(page.text, page.html, undefined, { depth: 0, room });
+}
+
+/** How deep a file is packed into others, and how much there may still be in it. */
+interface Packing {
+  readonly depth: number;
+  readonly room: Room;
 }
 
 async function* insidePage(
   text: string,
   html: string,
   part: string | undefined,
-  depth: number,
+  packing: Packing,
 ): AsyncGenerator<Found> {
   for (const one of undone(text)) yield { part, text: one };
   for (const [kind, packed] of dataAddresses(html))
-    yield* inside(kind, packed, part ?? 'data:', depth + 1);
+    yield* inside(kind, packed, part ?? 'data:', deeper(packing));
 }
 
 async function* inside(
   name: string,
   bytes: Uint8Array,
   part: string | undefined,
-  depth: number,
+  packing: Packing,
 ): AsyncGenerator<Found> {
+  const { depth, room } = packing;
   if (depth > DEEPEST) {
     yield { part, sealed: 'nested' };
     return;
   }
   const below = (inner: string) => (part === undefined ? inner : `${part}: ${inner}`);
   try {
-    if (starts(bytes, GZIP)) yield* inside(name, gunzipSync(bytes), part, depth + 1);
+    if (starts(bytes, GZIP)) yield* inside(name, room.gunzip(bytes), part, deeper(packing));
     else if (name.endsWith('.br'))
-      yield* inside(name.slice(0, -3), brotliDecompressSync(bytes), part, depth + 1);
+      yield* inside(name.slice(0, -3), room.brotli(bytes), part, deeper(packing));
     else if (starts(bytes, ZIP) || starts(bytes, EMPTY_ZIP)) {
-      for (const [inner, content] of Object.entries(unzipSync(bytes))) {
+      for (const { name: inner, ...found } of partsOfZip(bytes, room)) {
         yield { part: below(inner), text: inner };
-        yield* inside(inner, content, below(inner), depth + 1);
+        if ('sealed' in found) yield { part: below(inner), sealed: found.sealed };
+        else yield* inside(inner, found.bytes, below(inner), deeper(packing));
       }
     } else if (starts(bytes, PDF)) {
-      const { texts, files, sealed } = readPdf(bytes);
+      const { texts, files, sealed } = readPdf(bytes, room);
       for (const text of texts) yield { part, text };
-      for (const file of files) yield* inside(file.name, file.bytes, below(file.name), depth + 1);
+      for (const file of files)
+        yield* inside(file.name, file.bytes, below(file.name), deeper(packing));
       if (sealed !== undefined) yield { part, sealed };
     } else if (starts(bytes, PAGEFIND)) yield* insideIndex(name, bytes, part);
     else if (isPicture(bytes)) {
@@ -86,17 +99,19 @@ async function* inside(
     } else if (isText(bytes)) {
       const text = decoded(bytes);
       if (name.endsWith('.html')) {
-        yield* insidePage(readPage(name, '/', text).text, text, part, depth);
+        yield* insidePage(readPage(name, '/', text).text, text, part, packing);
         return;
       }
       for (const one of readings(name, text)) yield { part, text: one };
       for (const [kind, packed] of dataAddresses(text))
-        yield* inside(kind, packed, below('data:'), depth + 1);
+        yield* inside(kind, packed, below('data:'), deeper(packing));
     } else for (const text of runsIn(bytes)) yield { part, text };
-  } catch {
-    yield { part, sealed: 'damaged' };
+  } catch (error) {
+    yield { part, sealed: error instanceof TooLarge ? 'large' : 'damaged' };
   }
 }
+
+const deeper = ({ depth, room }: Packing): Packing => ({ depth: depth + 1, room });
 
 const GZIP = [0x1f, 0x8b];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

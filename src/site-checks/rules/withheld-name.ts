@@ -15,6 +15,7 @@ export const withheldName = defineSiteCheck({
     filter: ['file', 'part'],
     damaged: ['file', 'part'],
     nested: ['file', 'part'],
+    large: ['file', 'part'],
   },
   async *file(file, { built, withheld, sources }) {
     const { name: at } = file;

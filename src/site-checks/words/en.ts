@@ -1,4 +1,7 @@
+import { MOST_UNPACKED } from '../bytes/room.ts';
 import type { SiteWords } from './site-words.ts';
+
+const UNPACKED = MOST_UNPACKED / 1_000_000;
 
 /** The words of the rules about the built site, in English. */
 export const en: SiteWords = {
@@ -21,6 +24,8 @@ export const en: SiteWords = {
         `Unexpected damage in ${within(file, part)}, expected a file that can be looked into for names`,
       nested: ({ file, part }) =>
         `Unexpected depth of archives in ${within(file, part)}, expected files that can be looked into for names`,
+      large: ({ file, part }) =>
+        `Unexpected amount packed into ${within(file, part)}, expected at most ${UNPACKED} MB once it is unpacked, so that it can be looked into for names`,
     },
   },
   'draft-text': {

@@ -1,4 +1,7 @@
+import { MOST_UNPACKED } from '../bytes/room.ts';
 import type { SiteWords } from './site-words.ts';
+
+const UNPACKED = MOST_UNPACKED / 1_000_000;
 
 /** The words of the rules about the built site, in Chinese. */
 export const zh: SiteWords = {
@@ -20,6 +23,8 @@ export const zh: SiteWords = {
         `${within(file, part)} 已损坏，查不了里面的名字，应当换成完好的文件`,
       nested: ({ file, part }) =>
         `${within(file, part)} 的压缩包套得太深，查不了里面的名字，应当拆开`,
+      large: ({ file, part }) =>
+        `${within(file, part)} 解压之后太大，查不了里面的名字，应当不超过 ${UNPACKED} MB`,
     },
   },
   'draft-text': {

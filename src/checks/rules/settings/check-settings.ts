@@ -7,9 +7,10 @@ export const checkSettings = defineCheck({
   severity: 'error',
   locked: true,
   messages: { unknown: ['rule'], locked: ['rule'] },
-  *content({ content, site, rules }) {
+  *content({ content, site, rules, siteRules }) {
+    const all = [...rules, ...siteRules];
     for (const rule of Object.keys(site?.checks ?? {})) {
-      const known = rules.find(({ id }) => id === rule);
+      const known = all.find(({ id }) => id === rule);
       const place = content.site.locate(['checks', rule], 'key');
       if (known === undefined)
         yield {
@@ -19,7 +20,7 @@ export const checkSettings = defineCheck({
           suggestion:
             nearest(
               rule,
-              rules.map(({ id }) => id),
+              all.map(({ id }) => id),
             ) ?? undefined,
         };
       else if (known.locked === true) yield { message: 'locked', data: { rule }, place };

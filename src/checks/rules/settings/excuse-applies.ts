@@ -11,14 +11,22 @@ export const excuseApplies = defineCheck({
     'no-date': [],
     'no-reason': [],
     locked: ['rule'],
+    'built-site': ['rule'],
     unused: ['rule'],
     expired: ['rule', 'until'],
   },
-  *excuses(excuses, { rules }) {
+  *excuses(excuses, { rules, siteRules }) {
     const ids = rules.map(({ id }) => id);
     for (const { excuse, verdict } of excuses) {
       const { rule, place, until } = excuse;
-      if (!ids.includes(rule))
+      const ofSite = siteRules.find(({ id }) => id === rule);
+      if (ofSite !== undefined)
+        yield {
+          message: ofSite.locked === true ? 'locked' : 'built-site',
+          data: { rule },
+          place,
+        };
+      else if (!ids.includes(rule))
         yield {
           message: 'unknown',
           data: { rule },

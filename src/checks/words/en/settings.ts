@@ -27,6 +27,8 @@ export const settings: WordsOf<typeof settingsChecks> = {
       'no-reason': () => 'Unexpected excuse without a reason, expected a colon and the reason',
       locked: ({ rule }) =>
         `Unexpected excuse for "${rule}", expected none: the site would not be safe without it`,
+      'built-site': ({ rule }) =>
+        `Unexpected excuse for "${rule}", expected a setting in content/site.yaml: it looks at the built site, where no comment is`,
       unused: ({ rule }) =>
         `Unexpected excuse, expected none: "${rule}" finds nothing on the line it stands for`,
       expired: ({ rule, until }) =>

@@ -24,6 +24,8 @@ export const settings: WordsOf<typeof settingsChecks> = {
       'no-date': () => '注释没有写期限，应当有 until 和日期，例如 until 2027-01-31',
       'no-reason': () => '注释没有写理由，应当在冒号后面写明',
       locked: ({ rule }) => `“${rule}”不能放过：少了它，网站就不安全`,
+      'built-site': ({ rule }) =>
+        `“${rule}”不能用注释放过：它查的是生成好的网站，应当在 content/site.yaml 里设置`,
       unused: ({ rule }) => `这条注释用不着了：它所指的那一行，“${rule}”没有发现问题`,
       expired: ({ rule, until }) =>
         `这条注释已在 ${until} 到期，应当改晚日期，或照“${rule}”的要求改好`,
