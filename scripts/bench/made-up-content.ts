@@ -2,10 +2,17 @@
 export type MadeUpFile = readonly [file: string, text: string];
 
 /**
- * Made-up content of any size in both languages, without a mistake: one product, ten capabilities,
+ * Made-up content of any size in both languages, or in English only, without a mistake: one product, ten capabilities,
  * a customer for every eight cases. The same number of cases gives the same bytes.
  */
-export function* madeUpContent(cases: number): Generator<MadeUpFile> {
+export function* madeUpContent(cases: number, inEnglishOnly = false): Generator<MadeUpFile> {
+  for (const [file, text] of inTwoLanguages(cases))
+    if (!inEnglishOnly) yield [file, text];
+    else if (!file.endsWith('zh.mdx'))
+      yield [file, text.replace('locales: [en, zh]', 'locales: [en]')];
+}
+
+function* inTwoLanguages(cases: number): Generator<MadeUpFile> {
   yield ['content/site.yaml', SITE];
   yield ['content/taxonomy.yaml', TAXONOMY];
   yield* entry('products/brook', PRODUCT, 'A made-up database', '一个虚构的数据库');
