@@ -83,8 +83,9 @@ describe('a day to come', () => {
         flags/grows-without-sharding  spread → off the site, 1 left of the 2 customers that must prove it
 
       Stays with fewer cases
-        capabilities/scale-out  1 left, without cases/lantern-pay
-        stories/leaving-shards  1 left, without cases/lantern-pay
+        capabilities/online-ddl  1 left, without cases/lantern-pay
+        capabilities/scale-out   1 left, without cases/lantern-pay
+        stories/leaving-shards   1 left, without cases/lantern-pay
       "
     `);
     expect(await shown('--as-of 2028-01-01 --lang zh')).toMatchInlineSnapshot(`
@@ -99,8 +100,9 @@ describe('a day to come', () => {
         flags/grows-without-sharding  传开 → 不再登出，需要 2 家客户证明，还剩 1 家
 
       留下，但案例变少
-        capabilities/scale-out  还剩 1 个，少了 cases/lantern-pay
-        stories/leaving-shards  还剩 1 个，少了 cases/lantern-pay
+        capabilities/online-ddl  还剩 1 个，少了 cases/lantern-pay
+        capabilities/scale-out   还剩 1 个，少了 cases/lantern-pay
+        stories/leaving-shards   还剩 1 个，少了 cases/lantern-pay
       "
     `);
   });

@@ -15,6 +15,8 @@ export interface Person {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The language of the system, such as `zh-CN`. */
   readonly systemLanguage?: string | undefined;
+  /** The npm script that was typed, to show how options are given to it; otherwise `check`. */
+  readonly command?: string;
 }
 
 /** What was typed after the name of a command that knows some options, `--lang` among them. */
@@ -26,7 +28,7 @@ export class CommandLine<Option extends string> {
   constructor(
     argv: readonly string[],
     options: Readonly<Record<Option, OptionKind>>,
-    { environment, systemLanguage = '' }: Person,
+    { environment, systemLanguage = '', command = 'check' }: Person,
   ) {
     const names = Object.keys(options).filter((name): name is Option =>
       Object.hasOwn(options, name),
@@ -45,7 +47,7 @@ export class CommandLine<Option extends string> {
     const say = COMMAND_WORDS[this.locale];
     for (const token of tokens) {
       if (token.kind === 'option-terminator') continue;
-      if (token.kind === 'positional') throw new UsageError(say.loose(token.value));
+      if (token.kind === 'positional') throw new UsageError(say.loose(token.value, command));
       const name = names.find((option) => option === token.name);
       if (name === undefined) {
         const flags = names.map((option) => `--${option}`);

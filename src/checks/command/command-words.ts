@@ -4,7 +4,7 @@ interface CommandWords {
   readonly help: string;
   unknownFlag(flag: string, known: string): string;
   noValue(flag: string): string;
-  loose(argument: string): string;
+  loose(argument: string, command: string): string;
   badValue(flag: string, value: string, expected: string): string;
   readonly day: string;
   readonly count: string;
@@ -46,8 +46,8 @@ Exit code: 0 nothing to correct, 1 something to correct, 2 the check could not r
 `,
     unknownFlag: (flag, known) => `Unexpected ${flag}, expected one of: ${known}.`,
     noValue: (flag) => `Unexpected ${flag} without a value, expected one after it.`,
-    loose: (argument) =>
-      `Unexpected "${argument}", expected options only. With npm, write -- before them: npm run check -- --lang en`,
+    loose: (argument, command) =>
+      `Unexpected "${argument}", expected options only. With npm, write -- before them: npm run ${command} -- --lang en`,
     badValue: (flag, value, expected) => `Unexpected ${flag} "${value}", expected ${expected}.`,
     day: 'a day that exists, such as 2027-06-30',
     count: 'a whole number, such as 0',
@@ -84,8 +84,8 @@ npm run check -- [选项]
 `,
     unknownFlag: (flag, known) => `不认识 ${flag}，应当是其中之一：${known}。`,
     noValue: (flag) => `${flag} 后面缺少值。`,
-    loose: (argument) =>
-      `不应当有“${argument}”，这里只接受选项。用 npm 时选项前要加 --，例如：npm run check -- --lang zh`,
+    loose: (argument, command) =>
+      `不应当有“${argument}”，这里只接受选项。用 npm 时选项前要加 --，例如：npm run ${command} -- --lang zh`,
     badValue: (flag, value, expected) => `${flag} 不应当是“${value}”，应当是${expected}。`,
     day: '确实存在的日子，例如 2027-06-30',
     count: '整数，例如 0',

@@ -63,7 +63,7 @@ export async function siteCommand(world: SiteCommandWorld): Promise<SiteCommandO
 }
 
 async function outcome(world: SiteCommandWorld): Promise<SiteCommandOutcome> {
-  const line = new CommandLine(world.argv, OPTIONS, world);
+  const line = new CommandLine(world.argv, OPTIONS, { ...world, command: siteRules.command });
   const { locale } = line;
   const say = SITE_COMMAND_WORDS[locale];
   const asOf = line.day('as-of') ?? asOfDay(world.environment['AS_OF'], world.now);
