@@ -6,6 +6,7 @@ import { checks } from '#checks/registry.ts';
 import { kindIds } from '#model/kinds.ts';
 import { type Locale, locales } from '#model/locale.ts';
 import { COMPONENT_NAMES } from '#prose/vocabulary.ts';
+import { siteChecks } from '#site-checks/registry.ts';
 import { build, copyOfProject, projectRoot, run } from './setup/project.ts';
 
 const page = (address: string) =>
@@ -18,7 +19,7 @@ describe('the guide', () => {
     );
     for (const name of COMPONENT_NAMES) expect(components).toContain(`id="${name}"`);
     for (const kind of kindIds) expect(facts).toContain(`id="${kind}"`);
-    for (const { id } of checks) expect(rules).toContain(`id="${id}"`);
+    for (const { id } of [...checks, ...siteChecks]) expect(rules).toContain(`id="${id}"`);
   });
 
   it('shows components as they look on a page', async () => {

@@ -1,10 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checks } from '#checks/registry.ts';
+import { siteRuleHeads } from '#checks/site-rule-heads.ts';
 import { baseFiles, type FileMap } from '#checks/testing/base-content.ts';
 import { changed } from '#checks/testing/fixtures.ts';
+import { locales } from '#model/locale.ts';
 import { siteExamples } from './examples.ts';
 import { siteChecks } from './registry.ts';
+import { siteRuleReference } from './site-rule-reference.ts';
 import {
   fileAt,
   findingsIn,
@@ -48,6 +51,23 @@ test('every rule has words in both languages, an example, and an id of its own',
     for (const { summary, why, fix } of [siteWords.en[id], siteWords.zh[id]])
       for (const text of [summary, why, fix]) expect(text).toMatch(/[.。]$/);
     expect(siteExamples[id].bad).not.toBe(siteExamples[id].good);
+  }
+});
+
+test('settings know every rule by name, and which may not be set', () => {
+  const heads = siteChecks.map((rule) => ({
+    id: rule.id,
+    ...('locked' in rule && rule.locked === true ? { locked: true } : {}),
+  }));
+  expect(siteRuleHeads).toEqual(heads);
+});
+
+test('the reference tells every rule, with what may be set', () => {
+  for (const locale of locales) {
+    const { title, about, rules } = siteRuleReference(locale);
+    expect(rules.map(({ id }) => id)).toEqual(siteChecks.map(({ id }) => id));
+    expect(`${title} ${about}`).toMatch(/^\S.*[.。]$/);
+    for (const { locked, setting } of rules) expect(setting === undefined).toBe(locked);
   }
 });
 

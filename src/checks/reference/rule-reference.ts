@@ -1,7 +1,7 @@
 import type { Locale } from '#model/locale.ts';
 import type { AnyCheck, Severity } from '../define-check.ts';
 import { examples } from '../examples.ts';
-import { type RuleGroup, ruleGroups, rulesByGroup } from '../groups.ts';
+import { ruleGroups, rulesByGroup } from '../groups.ts';
 import type { RuleId } from '../registry.ts';
 import { REFERENCE_WORDS } from '../words/reference-words.ts';
 import { words } from '../words/words.ts';
@@ -10,8 +10,8 @@ type ListedRule = AnyCheck & { readonly id: RuleId };
 
 /** All that is said of a rule wherever it is explained. */
 export interface RuleReference {
-  readonly id: RuleId;
-  readonly group: RuleGroup;
+  readonly id: string;
+  readonly group: string;
   readonly severity: Severity;
   readonly locked: boolean;
   readonly summary: string;
@@ -27,13 +27,13 @@ export interface RuleReference {
 
 /** A group of rules with what is said of each. */
 export interface GroupReference {
-  readonly group: RuleGroup;
+  readonly group: string;
   readonly title: string;
   readonly about: string;
   readonly rules: readonly RuleReference[];
 }
 
-/** Every rule there is, by group, in the words of a language. */
+/** Every rule about the content, by group, in the words of a language. */
 export function ruleReference(locale: Locale): GroupReference[] {
   return ruleGroups
     .map((group) => ({
@@ -69,7 +69,8 @@ export function referenceOf(rule: RuleId, locale: Locale): RuleReference {
   return found;
 }
 
-function settingOf(rule: RuleId, severity: Severity): string {
+/** How a rule is weighed otherwise, as an example. */
+export function settingOf(rule: string, severity: Severity): string {
   return `checks:\n  ${rule}: ${severity === 'error' ? 'warning' : 'off'}`;
 }
 

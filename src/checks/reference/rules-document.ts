@@ -1,13 +1,13 @@
 import { REFERENCE_WORDS, SETTING_SAMPLE } from '../words/reference-words.ts';
-import { type RuleReference, ruleReference } from './rule-reference.ts';
+import type { GroupReference, RuleReference } from './rule-reference.ts';
 
 const say = REFERENCE_WORDS.en;
 
 const HEAD = `# Rules
 
-<!-- Made by \`npm run rules\` from src/checks/words/ and src/checks/examples/. Change those. -->
+<!-- Made by \`npm run rules\` from the words and examples in src/checks/ and src/site-checks/. Change those. -->
 
-What \`npm run check\` looks at. An error stops the build; a warning does not. The guide for authors says the same in both languages, and so does \`npm run check -- --explain RULE\`.
+What \`npm run check\` looks at, and at the end what \`npm run check:site\` does. An error stops the build; a warning does not. The guide for authors says the same in both languages, and so does \`npm run check -- --explain RULE\`, for rules about the built site \`npm run check:site -- --explain RULE\`.
 
 A rule can weigh more or less (error, warning or off) in \`content/site.yaml\`:
 
@@ -20,9 +20,8 @@ ${fenced(say.samples.inFacts)}
 ${fenced(say.samples.inTellings)}
 `;
 
-/** `docs/rules.md`: every rule with its level, reasons and examples. */
-export function rulesDocument(): string {
-  const groups = ruleReference('en');
+/** `docs/rules.md`: rules with their levels, reasons and examples, in English. */
+export function rulesDocument(groups: readonly GroupReference[]): string {
   const contents = groups.map(
     ({ title, rules }) => `- ${title}: ${rules.map(({ id }) => `[${id}](#${id})`).join(', ')}`,
   );
