@@ -7,7 +7,7 @@ import type { Limits } from '#model/limits.ts';
 import type { Place } from '#model/place.ts';
 import type { Site } from '#model/site.ts';
 import type { Taxonomy } from '#model/taxonomy.ts';
-import type { JudgedExcuse } from './excuses.ts';
+import type { JudgedExcuse } from './excuse.ts';
 import type { Mistakes } from './mistakes/mistakes.ts';
 import type { RuleHead } from './site-rule-heads.ts';
 

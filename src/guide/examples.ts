@@ -14,7 +14,8 @@ import {
 import type { SiteContext } from '#site/context.ts';
 import type { Loaded } from '#site/load.ts';
 import type { PictureView } from '#site/pictures.ts';
-import { type ProseNode, proseNodes, renderPublic } from '#site/prose-view.ts';
+import type { ProseNode } from '#site/prose-node.ts';
+import { proseNodes, renderPublic } from '#site/prose-view.ts';
 import { acmeCase } from './acme.ts';
 
 /** A piece of a telling beside what it looks like; nothing to look at if no public case can show it. */

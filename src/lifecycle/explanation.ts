@@ -8,10 +8,10 @@ import type { WithheldReason } from '#evidence/withheld.ts';
 import type { Day } from '#model/dates.ts';
 import { inLocale, type Locale } from '#model/locale.ts';
 import { routesOf } from '#model/routes.ts';
-import { dueIn } from './calendar.ts';
-import type { Known } from './command/command.ts';
 import { dayAfter, daysBetween } from './days.ts';
+import { dueIn } from './due.ts';
 import { below } from './host-files.ts';
+import type { Known } from './known.ts';
 import { titleIn } from './title.ts';
 import { withdrawal } from './withdrawal.ts';
 

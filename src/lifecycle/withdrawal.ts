@@ -5,8 +5,8 @@ import { type Difference, whatFalls } from '#evidence/what-falls.ts';
 import type { SiteAddress } from '#model/permalinks.ts';
 import type { Place } from '#model/place.ts';
 import { Addresses, type AddressKnowledge } from './addresses.ts';
-import type { Known } from './command/command.ts';
 import { type FormerAddress, formerAddresses } from './former-addresses.ts';
+import type { Known } from './known.ts';
 
 /** What becomes of an address: it leads on, says that it is gone, or cannot be kept. */
 export interface Ending {

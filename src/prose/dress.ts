@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { isExternalAddress, isRelativeAddress } from './addresses.ts';
-import type { HastOptions } from './hast.ts';
+import type { HastOptions } from './hast-options.ts';
 import type { Root } from './tree/nodes.ts';
 import { walk } from './tree/walk.ts';
 

@@ -1,6 +1,7 @@
 import type { ElementContent, Root as HastRoot, RootContent } from 'hast';
 import { find, html as schema } from 'property-information';
-import { type HastOptions, toHast } from './hast.ts';
+import { toHast } from './hast.ts';
+import type { HastOptions } from './hast-options.ts';
 import { serialize } from './serialize.ts';
 import type { Component, Root } from './tree/nodes.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HastOptions } from './hast.ts';
+import type { HastOptions } from './hast-options.ts';
 import { renderHtml } from './html.ts';
 import { parseTelling } from './parse.ts';
 import { renderNodes } from './render-nodes.ts';

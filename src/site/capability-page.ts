@@ -17,9 +17,9 @@ import {
   rowSection,
   said,
   section,
-  sourceOf,
   statement,
 } from './page-parts.ts';
+import { sourceOf } from './source-view.ts';
 import { textIn } from './titles.ts';
 
 /** A capability: what the product can do, who has shown it, and what customers asked next. */

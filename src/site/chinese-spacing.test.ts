@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { closeChineseGaps } from './chinese-spacing.ts';
-import type { ProseNode } from './prose-view.ts';
+import type { ProseNode } from './prose-node.ts';
 
 const html = (text: string): ProseNode => ({ type: 'html', html: text });
 const ref = (text: string, children: ProseNode[] = []): ProseNode => ({

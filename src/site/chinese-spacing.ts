@@ -1,4 +1,4 @@
-import type { ProseNode } from './prose-view.ts';
+import type { ProseNode } from './prose-node.ts';
 
 const CHINESE = '[\\p{sc=Han}\\u3000-\\u303F\\uFF00-\\uFF60“”‘’…]';
 const ENDS = new RegExp(`${CHINESE}$`, 'u');

@@ -17,10 +17,10 @@ import {
   rowSection,
   said,
   section,
-  sourceOf,
   statement,
   termName,
 } from './page-parts.ts';
+import { sourceOf } from './source-view.ts';
 import { nameOf, textIn } from './titles.ts';
 
 /** A customer: who it is, why others look to it, its cases, and who followed it. */

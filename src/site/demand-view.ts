@@ -3,8 +3,7 @@ import type { Entry } from '#evidence/entry.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import type { TextInLocale } from '#model/locale.ts';
 import type { SiteContext } from './context.ts';
-import type { SourceView } from './metric-view.ts';
-import { sourceOf } from './page-parts.ts';
+import { type SourceView, sourceOf } from './source-view.ts';
 import { type Link, linkTo, linkToKey, nameOf, textIn } from './titles.ts';
 
 /** What a customer asked of the product, and what came of it. */

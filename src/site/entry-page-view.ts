@@ -2,8 +2,9 @@ import type { FlagGap, FlagStage } from '#evidence/flags.ts';
 import type { TextInLocale } from '#model/locale.ts';
 import type { DemandView } from './demand-view.ts';
 import type { EntryRow } from './entry-row.ts';
-import type { MetricView, SourceView } from './metric-view.ts';
-import type { EventView, QuoteView } from './prose-view.ts';
+import type { MetricView } from './metric-view.ts';
+import type { EventView, QuoteView } from './prose-node.ts';
+import type { SourceView } from './source-view.ts';
 import type { Link } from './titles.ts';
 
 /** Words with the language they are in, and where they lead if they lead somewhere. */

@@ -10,7 +10,7 @@ import { flagPage } from './flag-page.ts';
 import { kitPage } from './kit-page.ts';
 import { certificationPage, coursePage } from './learning-pages.ts';
 import { circlePage, conceptPage, storyPage } from './marketing-pages.ts';
-import { metricView, sourceView } from './metric-view.ts';
+import { metricView } from './metric-view.ts';
 import { needPage } from './need-page.ts';
 import { said, section } from './page-parts.ts';
 import { productPage } from './product-page.ts';
@@ -18,6 +18,7 @@ import { type ProseShows, proseShows } from './prose-shows.ts';
 import type { ProseView } from './prose-view.ts';
 import { referencesFrom, referencesTo } from './references-view.ts';
 import { searchTerms } from './search-terms.ts';
+import { sourceView } from './source-view.ts';
 import { summitPage } from './summit-page.ts';
 import { nameOf, summaryOf, titleOf } from './titles.ts';
 

@@ -25,10 +25,10 @@ import {
   row,
   said,
   section,
-  sourceOf,
   statement,
   termName,
 } from './page-parts.ts';
+import { sourceOf } from './source-view.ts';
 import { type Link, linkTo, textIn } from './titles.ts';
 
 const TILES = 3;

@@ -1,26 +1,10 @@
 import type { Entry } from '#evidence/entry.ts';
 import { entriesOf } from '#evidence/graph.ts';
 import type { KindId } from '#model/kinds.ts';
-import type { ClaimSummary } from './claim-summary.ts';
 import type { SiteContext } from './context.ts';
-import type { EntryRow } from './entry-row.ts';
+import type { IndexList, ListOf } from './index-list.ts';
 import { kindLists } from './kind-lists.ts';
 import { row } from './page-parts.ts';
-
-/** Lines of an index page under a heading of their own, or without one. */
-export interface IndexGroup {
-  readonly title?: string | undefined;
-  readonly note?: string | undefined;
-  /** true: what stands here speaks against the product, and is set apart. */
-  readonly against?: boolean | undefined;
-  readonly rows: readonly EntryRow[];
-}
-
-/** What an index page lists: claims in full, or lines in groups. */
-export interface IndexList {
-  readonly claims?: readonly ClaimSummary[] | undefined;
-  readonly groups: readonly IndexGroup[];
-}
 
 /** The index page of a kind. */
 export interface IndexView extends IndexList {
@@ -29,12 +13,6 @@ export interface IndexView extends IndexList {
   /** "22 cases". */
   readonly count: string;
 }
-
-/** Makes the list of a kind from its entries. */
-export type ListOf<K extends KindId> = (
-  context: SiteContext,
-  entries: readonly Entry<K>[],
-) => IndexList;
 
 /** The index page of a kind: by a view of its own if there is one, else plain lines. */
 export function indexView<K extends KindId>(context: SiteContext, kind: K): IndexView {

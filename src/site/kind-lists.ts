@@ -17,7 +17,7 @@ import { leadFigure, ledBy } from './case-rows.ts';
 import { claimSummary } from './claim-summary.ts';
 import type { SiteContext } from './context.ts';
 import type { EntryRow } from './entry-row.ts';
-import type { IndexGroup, IndexList, ListOf } from './index-view.ts';
+import type { IndexGroup, IndexList, ListOf } from './index-list.ts';
 import { row, termName, termNames } from './page-parts.ts';
 import { linkTo, textIn } from './titles.ts';
 

@@ -13,11 +13,11 @@ import {
   row,
   rowSection,
   section,
-  sourceOf,
   statement,
   termNames,
 } from './page-parts.ts';
 import { referencesTo } from './references-view.ts';
+import { sourceOf } from './source-view.ts';
 import { textIn } from './titles.ts';
 
 /** A story: the cases it weaves together, and the claims it carries. */

@@ -11,23 +11,9 @@ import { metricTarget } from '#evidence/references.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import type { TextInLocale } from '#model/locale.ts';
 import type { Metric } from '#model/metrics.ts';
-import type { Source } from '#model/sources.ts';
 import type { SiteContext } from './context.ts';
+import { type SourceView, sourceView } from './source-view.ts';
 import { type Link, linkTo, textIn } from './titles.ts';
-
-/** A source as a page shows it. */
-export interface SourceView {
-  readonly id: string;
-  readonly url: string;
-  readonly title: string;
-  /** The language of its title, as a tag. */
-  readonly lang: string;
-  readonly publisher: string;
-  readonly date: string | undefined;
-  /** Whose word it is, in the page's language. */
-  readonly voice: string;
-  readonly note: TextInLocale | undefined;
-}
 
 /** A figure with everything a reader needs to judge it. */
 export interface MetricView {
@@ -96,20 +82,6 @@ export function metricAt(context: SiteContext, address: string): MetricView | un
   const owner: Entry | undefined = target && entryOf(context.graph, target.kind, target.entry);
   const metric = owner?.facts.metrics.find((candidate) => candidate.id === target?.metric);
   return owner && metric && metricView(context, owner, metric);
-}
-
-/** A source as a page shows it. */
-export function sourceView(context: SiteContext, source: Source): SourceView {
-  return {
-    id: source.id,
-    url: source.url,
-    title: source.title,
-    lang: source.language,
-    publisher: source.publisher,
-    date: source.date && formatDate(source.date, context.tag),
-    voice: context.words.voices[source.voice],
-    note: source.note && textIn(context, source.note),
-  };
 }
 
 function barsOf({ graph }: SiteContext, metric: Metric): MetricView['bars'] {

@@ -7,8 +7,8 @@ import { caseRow } from './case-rows.ts';
 import type { SiteContext } from './context.ts';
 import { demandView } from './demand-view.ts';
 import type { EntryParts, Notice } from './entry-page-view.ts';
-import { sourceView } from './metric-view.ts';
 import { namesOf, row, rowSection, said, section, termNames } from './page-parts.ts';
+import { sourceView } from './source-view.ts';
 import { textIn } from './titles.ts';
 
 /** A need: what is asked for, how far it is answered and by what, and who raised it. */

@@ -16,7 +16,7 @@ import type {
   StatementView,
 } from './entry-page-view.ts';
 import type { EntryRow } from './entry-row.ts';
-import { type SourceView, sourceView } from './metric-view.ts';
+import { sourceOf } from './source-view.ts';
 import { type Link, nameOf, summaryOf, textIn } from './titles.ts';
 
 /** Words of the interface as a phrase in the page's language. */
@@ -131,16 +131,6 @@ export function claims(context: SiteContext, flags: readonly Entry<'flags'>[]): 
     summary: summaryOf(flag, context.locale),
     ...flagStage(context.graph, flag),
   }));
-}
-
-/** A source of an entry. */
-export function sourceOf(
-  context: SiteContext,
-  entry: Entry,
-  id: string | undefined,
-): SourceView | undefined {
-  const source = entry.facts.sources.find((candidate) => candidate.id === id);
-  return source && sourceView(context, source);
 }
 
 /** A statement of an entry with its source. */

@@ -1,4 +1,5 @@
-import type { ProseNode, ProseView } from './prose-view.ts';
+import type { ProseNode } from './prose-node.ts';
+import type { ProseView } from './prose-view.ts';
 
 /** What a telling shows by itself, so that its page need not say it again. */
 export interface ProseShows {

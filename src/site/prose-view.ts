@@ -4,73 +4,18 @@ import { splitKey } from '#evidence/graph.ts';
 import type { PublicProse } from '#evidence/public-prose.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { isKindId } from '#model/kinds.ts';
-import type { Locale, TextInLocale } from '#model/locale.ts';
-import type { HastOptions } from '#prose/hast.ts';
+import type { Locale } from '#model/locale.ts';
+import type { HastOptions } from '#prose/hast-options.ts';
 import { type RenderComponent, type RenderNode, renderNodes } from '#prose/render-nodes.ts';
 import type { MetricAddress } from '#prose/vocabulary.ts';
 import { closeChineseGaps } from './chinese-spacing.ts';
 import type { SiteContext } from './context.ts';
-import { type DemandView, demandView } from './demand-view.ts';
-import { type MetricView, metricAt, type SourceView } from './metric-view.ts';
-import { sourceOf } from './page-parts.ts';
+import { demandView } from './demand-view.ts';
+import { metricAt } from './metric-view.ts';
 import type { PictureView } from './pictures.ts';
-import { type Link, linkToKey, textIn } from './titles.ts';
-
-/** An event of a timeline as a page shows it. */
-export interface EventView {
-  readonly date: string;
-  /** The date for machines. */
-  readonly machine: string;
-  readonly event: TextInLocale;
-  readonly source: SourceView | undefined;
-}
-
-/** A quote as a page shows it. */
-export interface QuoteView {
-  readonly id: string;
-  readonly text: TextInLocale;
-  /** Whether these are the speaker's own words, rather than a translation. */
-  readonly verbatim: boolean;
-  readonly speaker: TextInLocale;
-  readonly role: TextInLocale;
-  readonly source: SourceView | undefined;
-}
-
-/** A figure within prose. */
-export interface ProseMetric {
-  readonly metric: MetricView;
-  /** true: it belongs to another entry, which it must name. */
-  readonly away: boolean;
-}
-
-/** Prose ready for components: finished HTML, elements on the way to a component, and components with what they show. */
-export type ProseNode =
-  | { readonly type: 'html'; readonly html: string }
-  | {
-      readonly type: 'element';
-      readonly tag: string;
-      readonly attributes: Readonly<Record<string, string | number | true>>;
-      readonly children: readonly ProseNode[];
-    }
-  | ({ readonly type: 'metric' } & ProseMetric)
-  | { readonly type: 'metrics'; readonly metrics: readonly ProseMetric[] }
-  | ({ readonly type: 'before-after' } & ProseMetric)
-  | { readonly type: 'quote'; readonly quote: QuoteView }
-  | { readonly type: 'timeline'; readonly events: readonly EventView[] }
-  | { readonly type: 'demands'; readonly demands: readonly DemandView[] }
-  | {
-      readonly type: 'callout';
-      readonly mood: 'note' | 'caution' | 'lesson';
-      readonly title: string | undefined;
-      readonly children: readonly ProseNode[];
-    }
-  | { readonly type: 'ref'; readonly link: Link; readonly children: readonly ProseNode[] }
-  | {
-      readonly type: 'picture';
-      readonly picture: PictureView;
-      readonly alt: string;
-      readonly caption: string | undefined;
-    };
+import type { EventView, ProseMetric, ProseNode, QuoteView } from './prose-node.ts';
+import { sourceOf } from './source-view.ts';
+import { linkToKey, textIn } from './titles.ts';
 
 /** The prose of an entry's telling. */
 export interface ProseView {

@@ -5,17 +5,8 @@ import type { SiteContext } from './context.ts';
 import type { EntryParts, HappeningView } from './entry-page-view.ts';
 import { echoesAt } from './marketing-pages.ts';
 import { metricView } from './metric-view.ts';
-import {
-  fact,
-  group,
-  nameLink,
-  outside,
-  row,
-  rowSection,
-  said,
-  section,
-  sourceOf,
-} from './page-parts.ts';
+import { fact, group, nameLink, outside, row, rowSection, said, section } from './page-parts.ts';
+import { sourceOf } from './source-view.ts';
 import { linkTo, textIn } from './titles.ts';
 
 /** An event: when and where it was, who spoke of what, and what it set off. */

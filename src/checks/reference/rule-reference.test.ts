@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '#model/locale.ts';
-import { type Excuse, excusesInEntry, excusesInSettings } from '../excuses.ts';
+import type { Excuse } from '../excuse.ts';
+import { excusesInEntry, excusesInSettings } from '../excuses.ts';
 import { checks } from '../registry.ts';
 import { baseFiles, contentOf, type FileMap } from '../testing/base-content.ts';
 import { REFERENCE_WORDS, SETTING_SAMPLE } from '../words/reference-words.ts';

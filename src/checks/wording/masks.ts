@@ -1,17 +1,10 @@
 import { DATES } from './tables/dates.ts';
+import type { Exclusion } from './tables/exclusion.ts';
 import { ENGLISH_IDIOMS } from './tables/idioms-en.ts';
 import { CHINESE_IDIOMS } from './tables/idioms-zh.ts';
 import { NAMES } from './tables/names.ts';
 import { ORDINALS } from './tables/ordinals.ts';
 import { VERSIONS } from './tables/versions.ts';
-
-/** Ways of writing that look like a number with a unit and claim nothing. */
-export interface Exclusion {
-  /** Why they claim nothing. */
-  readonly reason: string;
-  /** With the flag `g`. What they match is not read. */
-  readonly patterns: readonly RegExp[];
-}
 
 /** All of them, in the order in which they are taken out. */
 export const EXCLUSIONS: readonly Exclusion[] = [

@@ -7,7 +7,7 @@ import { type Line, lineOf } from './line.ts';
 import { masked } from './masks.ts';
 import { multipleWordAt } from './multiples.ts';
 import type { NumberClaim } from './number-claim.ts';
-import { quantityAt, singleAt } from './quantity.ts';
+import { quantityAt, singleAt } from './quantity-at.ts';
 import { isSetting } from './settings.ts';
 import { shareAt } from './shares.ts';
 

@@ -1,5 +1,5 @@
 import { type Line, latinAt, latinBefore, skipGap, skipSpace } from './line.ts';
-import { quantityAt, singleAt } from './quantity.ts';
+import { quantityAt, singleAt } from './quantity-at.ts';
 import { DENOMINATORS, ONLY_BEFORE, PART_OF, SHARE_PHRASES } from './tables/share-words.ts';
 
 /** Where the part of a whole that begins at an offset ends: half, a third of, 三分之一, nine in ten. */

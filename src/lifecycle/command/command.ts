@@ -4,7 +4,7 @@ import { type Publication, publicGraph } from '#evidence/gate.ts';
 import { buildGraph, type Graph } from '#evidence/graph.ts';
 import type { Day } from '#model/dates.ts';
 import { NO_PERMALINKS } from '#model/permalinks.ts';
-import type { AddressKnowledge } from '../addresses.ts';
+import type { Known } from '../known.ts';
 
 /** The world around a command. */
 export interface CommandWorld {
@@ -43,12 +43,6 @@ export async function outcomeOf(run: () => Promise<CommandOutcome>): Promise<Com
 /** Lines as what a command says. */
 export function said(lines: readonly string[], code: CommandOutcome['code'] = 0): CommandOutcome {
   return { out: `${lines.join('\n')}\n`, err: '', code };
-}
-
-/** Content as the commands look at it on a day. */
-export interface Known extends AddressKnowledge {
-  readonly content: Content;
-  readonly asOf: Day;
 }
 
 /**

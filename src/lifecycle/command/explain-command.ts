@@ -2,32 +2,23 @@ import type { Content } from '#content/content.ts';
 import { entryAt } from '#evidence/graph.ts';
 import type { Day } from '#model/dates.ts';
 import type { Locale } from '#model/locale.ts';
-import type { Place } from '#model/place.ts';
 import { Addresses } from '../addresses.ts';
 import { addressTyped, entryNamed } from '../entry-named.ts';
 import { explanation } from '../explanation.ts';
 import { below } from '../host-files.ts';
+import type { Known } from '../known.ts';
 import { EXPLAIN_WORDS } from '../words/explain-words.ts';
 import { readArguments } from './arguments.ts';
 import {
   CommandError,
   type CommandOutcome,
   type CommandWorld,
-  type Known,
   knownOn,
   outcomeOf,
   said,
 } from './command.ts';
 import { COMMON_WORDS } from './common-words.ts';
-import { explanationLines } from './explanation-lines.ts';
-
-/** Something that the checks found, as far as it is told here. */
-export interface Found {
-  readonly rule: string;
-  readonly severity: string;
-  readonly place: Place;
-  readonly message: Readonly<Record<Locale, string>>;
-}
+import { explanationLines, type Found } from './explanation-lines.ts';
 
 /** A world that also knows what the checks find. */
 export interface ExplainWorld extends CommandWorld {

@@ -1,12 +1,20 @@
 import { keyOf } from '#evidence/entry.ts';
 import type { FlagStage } from '#evidence/flags.ts';
 import type { Locale } from '#model/locale.ts';
+import type { Place } from '#model/place.ts';
 import { differenceLines, section } from '../difference-lines.ts';
 import type { Explanation } from '../explanation.ts';
 import { DIFFERENCE_WORDS } from '../words/difference-words.ts';
 import { EXPLAIN_WORDS } from '../words/explain-words.ts';
 import { REASON_WORDS } from '../words/reason-words.ts';
-import type { Found } from './explain-command.ts';
+
+/** Something that the checks found, as far as it is told here. */
+export interface Found {
+  readonly rule: string;
+  readonly severity: string;
+  readonly place: Place;
+  readonly message: Readonly<Record<Locale, string>>;
+}
 
 /** An explanation as lines for a person. */
 export function explanationLines(

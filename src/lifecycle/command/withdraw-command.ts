@@ -2,6 +2,7 @@ import type { EntryKey } from '#evidence/entry.ts';
 import { entryAt, splitKey } from '#evidence/graph.ts';
 import type { Locale } from '#model/locale.ts';
 import { entryNamed } from '../entry-named.ts';
+import type { Known } from '../known.ts';
 import { markedWithdrawn } from '../mark-withdrawn.ts';
 import { recorded } from '../record.ts';
 import { withdrawal } from '../withdrawal.ts';
@@ -11,7 +12,6 @@ import {
   CommandError,
   type CommandOutcome,
   type CommandWorld,
-  type Known,
   knownOn,
   outcomeOf,
   said,

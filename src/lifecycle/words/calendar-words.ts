@@ -1,5 +1,5 @@
 import type { Locale } from '#model/locale.ts';
-import type { Due } from '../calendar.ts';
+import type { Due } from '../due.ts';
 
 type What = Due['what'];
 

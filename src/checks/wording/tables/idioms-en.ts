@@ -1,5 +1,5 @@
-import type { Exclusion } from '../masks.ts';
 import { anyOf, anyPhrase } from './any-of.ts';
+import type { Exclusion } from './exclusion.ts';
 
 const NUMBER = anyOf('two, three, four, five, six, seven, eight, nine, ten, twelve');
 

@@ -1,5 +1,5 @@
-import type { Exclusion } from '../masks.ts';
 import { anyChinese, anyOf } from './any-of.ts';
+import type { Exclusion } from './exclusion.ts';
 
 // Not the end of a larger number: the 百度 of 三百度 is no company.
 const ALONE = '(?<![\\d零〇一二两三四五六七八九十百千万亿几数多上近][ ]?)';

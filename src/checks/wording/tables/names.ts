@@ -1,4 +1,4 @@
-import type { Exclusion } from '../masks.ts';
+import type { Exclusion } from './exclusion.ts';
 
 /** Numbers that are part of a name. */
 export const NAMES: readonly Exclusion[] = [

@@ -1,5 +1,5 @@
-import type { Exclusion } from '../masks.ts';
 import { anyOf } from './any-of.ts';
+import type { Exclusion } from './exclusion.ts';
 
 const PARTS =
   anyOf(`chapter, section, figure, fig\\., table, page, pp\\., appendix, step, part, phase, stage, episode,

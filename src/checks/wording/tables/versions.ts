@@ -1,4 +1,4 @@
-import type { Exclusion } from '../masks.ts';
+import type { Exclusion } from './exclusion.ts';
 
 /** Which edition of something is meant. */
 export const VERSIONS: readonly Exclusion[] = [
