@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv-draft-04';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -12,10 +11,7 @@ import { allFixtures, changed } from '../testing/fixtures.ts';
 import { sarif } from './sarif.ts';
 import { addressOf, FINDINGS, place, textOf } from './testing/findings.ts';
 
-// The schema of SARIF 2.1.0 as SchemaStore publishes it, in a package of Microsoft's (MIT).
-const schemaFile = fileURLToPath(
-  import.meta.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
-);
+const schemaFile = new URL('fixtures/sarif-2.1.0-rtm.5.json', import.meta.url);
 const schema: object = JSON.parse(await readFile(schemaFile, 'utf8'));
 const ajv = new Ajv({
   strict: false,
