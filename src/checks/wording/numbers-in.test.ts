@@ -35,3 +35,7 @@ test('offsets are those of the text as it was written', () => {
   const text = '𝒯 性能提升了１０ 倍。';
   expect(numbersIn(text, 'zh')).toEqual([{ from: 8, to: 12, text: '１０ 倍', kind: 'multiple' }]);
 });
+
+test('a sign that was read with the number before it does not begin the next', () => {
+  expect(numbersIn('10QPS$5', 'en').map(({ text }) => text)).toEqual(['10QPS', '$5']);
+});

@@ -38,10 +38,11 @@ export function claimsIn(text: string, line: Line): NumberClaim[] {
   let end = 0;
   for (const { from } of line.tokens) {
     if (from < end) continue;
-    const step = stepAt(line, from);
-    end = step.to;
-    if (step.verdict !== null && !isSetting(line, step.verdict))
-      claims.push(claimOf(text, step.verdict));
+    const { verdict, to } = stepAt(line, from);
+    // What was read with the number before it is no part of this one: 10QPS$5 holds no S$5.
+    if (verdict !== null && !isSetting(line, verdict))
+      claims.push(claimOf(text, { ...verdict, from: Math.max(verdict.from, end) }));
+    end = to;
   }
   return claims;
 }
