@@ -26,8 +26,3 @@ type RegisteredCheck = (typeof checks)[number];
 
 /** The id of a rule. */
 export type RuleId = RegisteredCheck['id'];
-
-/** Whether a text is the id of a rule. */
-export function isRuleId(text: string): text is RuleId {
-  return checks.some(({ id }) => id === text);
-}

@@ -25,6 +25,11 @@ export interface Entry<K extends KindId = KindId> {
 /** Entries by kind, then by id, in the order in which they were read. */
 export type EntriesByKind = { readonly [K in KindId]: ReadonlyMap<string, Entry<K>> };
 
+/** The file of the facts of an entry, relative to the project. */
+export function factsFileOf(key: EntryKey): string {
+  return `content/${key}/facts.yaml`;
+}
+
 /** The key of an entry. */
 export function keyOf(entry: { readonly kind: KindId; readonly id: string }): EntryKey {
   return `${entry.kind}/${entry.id}`;

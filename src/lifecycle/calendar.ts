@@ -1,4 +1,4 @@
-import { type EntryKey, keyOf } from '#evidence/entry.ts';
+import { type EntryKey, factsFileOf, keyOf } from '#evidence/entry.ts';
 import { isDay, lastDay } from '#model/dates.ts';
 import type { Locale } from '#model/locale.ts';
 import { routesOf } from '#model/routes.ts';
@@ -23,7 +23,7 @@ export function calendarOf(known: Known, locale: Locale): CalendarEvent[] {
       description: [
         say.what[due.what],
         ...(isDay(due.date) ? [] : [say.partial(due.date)]),
-        `content/${key}/facts.yaml`,
+        factsFileOf(key),
       ].join('\n'),
       category: say.category[due.what],
       url: isShown(known, key)

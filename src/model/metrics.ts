@@ -66,8 +66,5 @@ export const metric = z.strictObject({
 /** A measured result, as read from facts. */
 export type Metric = z.output<typeof metric>;
 
-/** What a metric is compared with. */
-export type Baseline = z.output<typeof baseline>;
-
 /** The list of metrics of an entry. */
 export const metrics = () => z.array(metric);

@@ -49,8 +49,3 @@ export const siteChecks = [
 
 /** The id of a rule about the built site. */
 export type SiteRuleId = (typeof siteChecks)[number]['id'];
-
-/** Whether a text is the id of a rule about the built site. */
-export function isSiteRuleId(text: string): text is SiteRuleId {
-  return siteChecks.some(({ id }) => id === text);
-}

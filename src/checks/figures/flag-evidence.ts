@@ -6,6 +6,7 @@ import type { Facts } from '#model/kinds.ts';
 import type { Place } from '#model/place.ts';
 import { isRecord } from '#model/walk.ts';
 import type { CheckContext } from '../define-check.ts';
+import { rawOf } from '../graph/as-read.ts';
 
 /** A claim that rests on a figure. */
 export interface RestingClaim {
@@ -16,10 +17,11 @@ export interface RestingClaim {
 }
 
 /** The claims that rest on each figure (`cases/acme/p99`); withdrawn ones are left out. */
-export function claimsByFigure({ graph, mistakes }: CheckContext): Map<string, RestingClaim[]> {
+export function claimsByFigure(context: CheckContext): Map<string, RestingClaim[]> {
   const claims = new Map<string, RestingClaim[]>();
-  for (const { id, facts } of entriesOf(graph, 'flags')) {
-    const raw = mistakes.entryOf(`content/flags/${id}/facts.yaml`);
+  for (const flag of entriesOf(context.graph, 'flags')) {
+    const { id, facts } = flag;
+    const raw = rawOf(context, flag);
     if (facts.status === 'withdrawn' || raw === undefined) continue;
     for (const address of facts.evidence) {
       const target = metricTarget(address);

@@ -1,10 +1,9 @@
-import type { FactsFile, RawEntry } from '#content/content.ts';
+import type { FactsFile } from '#content/content.ts';
 import { casesOfCustomer } from '#evidence/cases.ts';
 import type { Entry } from '#evidence/entry.ts';
 import { entriesOf } from '#evidence/graph.ts';
-import type { Place } from '#model/place.ts';
-import type { Path } from '#model/walk.ts';
 import type { CheckContext } from '../define-check.ts';
+import { rawOf } from './as-read.ts';
 
 /** A customer that its author wants to be shown. */
 export interface PublishedCustomer {
@@ -24,20 +23,4 @@ export function* publishedCustomers(context: CheckContext): Generator<PublishedC
 /** How many cases of a customer are meant to be shown. */
 export function publishedCases({ graph }: CheckContext, { id }: Entry<'customers'>): number {
   return casesOfCustomer(graph, id).filter(({ facts }) => facts.status === 'published').length;
-}
-
-/** An entry as it was read, with the places of its facts. */
-export function rawOf({ mistakes }: CheckContext, { kind, id }: Entry): RawEntry | undefined {
-  return mistakes.entryOf(`content/${kind}/${id}/facts.yaml`);
-}
-
-/** The place of a fact of an entry. */
-export function placeIn(
-  context: CheckContext,
-  entry: Entry,
-  path: Path,
-  which?: 'value' | 'key',
-): Place[] {
-  const place = rawOf(context, entry)?.facts.locate(path, which);
-  return place === undefined ? [] : [place];
 }

@@ -1,4 +1,4 @@
-import { type Entry, type EntryKey, keyOf } from '#evidence/entry.ts';
+import { type Entry, type EntryKey, factsFileOf, keyOf } from '#evidence/entry.ts';
 import type { WithheldReason } from '#evidence/withheld.ts';
 import type { CheckContext } from '../define-check.ts';
 
@@ -27,10 +27,6 @@ export function heldBack(
   return [...new Set(keys)].filter((key) => {
     const reason = withheld.reasons.get(key);
     // Of a file with mistakes it is not known what its author chose.
-    return (
-      reason !== undefined &&
-      BY_CHOICE.has(reason.why) &&
-      !mistakes.has(`content/${key}/facts.yaml`)
-    );
+    return reason !== undefined && BY_CHOICE.has(reason.why) && !mistakes.has(factsFileOf(key));
   });
 }

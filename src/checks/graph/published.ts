@@ -5,7 +5,7 @@ import { ENTRY_ID } from '#model/fields.ts';
 import type { KindId } from '#model/kinds.ts';
 import type { Place } from '#model/place.ts';
 import type { CheckContext } from '../define-check.ts';
-import { rawOf } from './customers.ts';
+import { rawOf } from './as-read.ts';
 
 /** An entry that its author wants to be shown, now or from a day to come. */
 export interface PublishedEntry<K extends KindId> {

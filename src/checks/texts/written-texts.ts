@@ -7,7 +7,7 @@ import type { SourceText } from '#prose/source-text.ts';
 import { walk } from '#prose/tree/walk.ts';
 import { attributeSpan } from '../telling-style/attribute-span.ts';
 import { flatTexts, type Passage, sourceOf } from '../telling-style/flat-text.ts';
-import { linesOf } from './source-lines.ts';
+import { placeWithin } from './places-in-texts.ts';
 
 /** Where readers meet a text: each has its own way of being put right. */
 export type WrittenPart = 'title' | 'summary' | 'prose' | 'alt' | 'caption' | 'callout' | 'fact';
@@ -43,7 +43,12 @@ function* heads({ head, locale, locateHead }: RawTelling, source: SourceText) {
   for (const part of ['title', 'summary'] as const) {
     const text = head?.[part];
     if (text !== undefined)
-      yield { part, locale, text, placeOf: within(text, source.text, () => locateHead([part])) };
+      yield {
+        part,
+        locale,
+        text,
+        placeOf: placeWithin(text, source.text, () => locateHead([part])),
+      };
   }
 }
 
@@ -67,7 +72,7 @@ function* attributes(
     if (node.type === 'image')
       yield {
         ...{ part: 'alt', locale, text: node.alt },
-        placeOf: within(node.alt, source.text, () => ({ file, ...node.position })),
+        placeOf: placeWithin(node.alt, source.text, () => ({ file, ...node.position })),
       };
     if (node.type !== 'component') continue;
     const words: readonly (readonly [WrittenPart, string, string | undefined])[] =
@@ -83,7 +88,7 @@ function* attributes(
       if (text !== undefined)
         yield {
           ...{ part, locale, text },
-          placeOf: within(text, source.text, () => ({
+          placeOf: placeWithin(text, source.text, () => ({
             file,
             ...attributeSpan(node, name, source),
           })),
@@ -104,7 +109,10 @@ export function* writtenFacts(
         yield {
           ...{ part: 'fact', locale, text },
           placeOf: (from, to) =>
-            within(text, textOf(facts.file) ?? '', () => facts.locate([...path, locale]))(from, to),
+            placeWithin(text, textOf(facts.file) ?? '', () => facts.locate([...path, locale]))(
+              from,
+              to,
+            ),
         };
   }
 }
@@ -118,17 +126,4 @@ const NAMED_BY_OTHERS: ReadonlySet<string> = new Set([
 export function ownTitleField({ kind }: RawEntry): string | undefined {
   const { titleFrom } = kinds[kind];
   return titleFrom === 'telling' || NAMED_BY_OTHERS.has(kind) ? undefined : titleFrom;
-}
-
-/** Finds a stretch of a text where the file has it letter by letter; else the whole of it. */
-function within(text: string, source: string, locate: () => Place) {
-  return (from: number, to: number): Place => {
-    const place = locate();
-    const line = linesOf(source)[place.start.line - 1] ?? '';
-    const at = line.indexOf(text, place.start.column - 1);
-    const ends = place.end.line > place.start.line ? line.length : place.end.column - 1;
-    if (at === -1 || at + text.length > ends) return place;
-    const point = (offset: number) => ({ line: place.start.line, column: at + offset + 1 });
-    return { ...place, start: point(from), end: point(to) };
-  };
 }

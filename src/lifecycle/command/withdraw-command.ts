@@ -1,4 +1,4 @@
-import type { EntryKey } from '#evidence/entry.ts';
+import { type EntryKey, factsFileOf } from '#evidence/entry.ts';
 import { entryAt, splitKey } from '#evidence/graph.ts';
 import type { Locale } from '#model/locale.ts';
 import { entryNamed } from '../entry-named.ts';
@@ -46,7 +46,7 @@ export function withdrawCommand(world: AskingWorld): Promise<CommandOutcome> {
     if (typed === undefined) throw new CommandError(say.whichEntry);
     const key = keyOfTyped(typed, known, given.locale);
     const successor = successorOf(key, known, given);
-    const file = `content/${key}/facts.yaml`;
+    const file = factsFileOf(key);
     const text = known.content.textOf(file);
     const entry = entryAt(known.graph, key);
     if (text === undefined || entry === undefined)

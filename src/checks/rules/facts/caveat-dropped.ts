@@ -10,6 +10,7 @@ import {
   statedMetrics,
   subjectsOf,
 } from '../../figures/stated-metrics.ts';
+import { rawOf } from '../../graph/as-read.ts';
 
 const messages = {
   language: ['metric', 'language', 'file'],
@@ -89,7 +90,7 @@ function tellingsOfFigures(context: CheckContext): Map<string, Map<Locale, Shown
   for (const [figure, claims] of claimsByFigure(context))
     for (const claim of claims) {
       if (claim.facts.status !== 'published') continue;
-      const raw = context.mistakes.entryOf(`content/flags/${claim.id}/facts.yaml`);
+      const raw = rawOf(context, { kind: 'flags', id: claim.id });
       for (const { locale, file } of raw?.tellings ?? []) note(figure, locale, { ...claim, file });
     }
   return shown;

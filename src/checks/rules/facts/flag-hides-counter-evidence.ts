@@ -3,11 +3,10 @@ import { type Entry, keyOf } from '#evidence/entry.ts';
 import { flagProof, reaches } from '#evidence/flags.ts';
 import { entriesOf, entryOf, resolve } from '#evidence/graph.ts';
 import { metricTarget } from '#evidence/references.ts';
-import type { Place } from '#model/place.ts';
-import type { Path } from '#model/walk.ts';
 import { type CheckContext, defineCheck, type Report } from '../../define-check.ts';
 import { placeOfEvidence } from '../../figures/flag-evidence.ts';
 import { figureText } from '../../figures/stated-metrics.ts';
+import { placeIn, rawOf } from '../../graph/as-read.ts';
 
 const messages = {
   left: ['case', 'capability'],
@@ -28,7 +27,7 @@ export const flagHidesCounterEvidence = defineCheck({
     const { graph, mistakes } = context;
     const against = contraryCases(context);
     for (const flag of entriesOf(graph, 'flags')) {
-      const raw = mistakes.entryOf(`content/flags/${flag.id}/facts.yaml`);
+      const raw = rawOf(context, flag);
       // What is wrong in the file may be the very thing that seems to be missing.
       if (flag.facts.status !== 'published' || raw === undefined || mistakes.has(raw.facts.file))
         continue;
@@ -138,7 +137,7 @@ function* hiddenCases(
         place: place(),
         related: placeIn(context, entry, [
           'metrics',
-          context.mistakes.entryOf(fileOf(entry))?.facts.indexOf('metrics', missed.id) ?? 0,
+          rawOf(context, entry)?.facts.indexOf('metrics', missed.id) ?? 0,
           'value',
         ]),
       };
@@ -174,16 +173,4 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-const fileOf = ({ kind, id }: Entry) => `content/${kind}/${id}/facts.yaml`;
-
-function placeIn(
-  { mistakes }: CheckContext,
-  entry: Entry,
-  path: Path,
-  which?: 'key',
-): readonly Place[] {
-  const raw = mistakes.entryOf(fileOf(entry));
-  return raw === undefined ? [] : [raw.facts.locate(path, which)];
 }

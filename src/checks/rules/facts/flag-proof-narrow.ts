@@ -3,17 +3,19 @@ import { keyOf } from '#evidence/entry.ts';
 import { flagProof } from '#evidence/flags.ts';
 import { entriesOf } from '#evidence/graph.ts';
 import { defineCheck } from '../../define-check.ts';
+import { rawOf } from '../../graph/as-read.ts';
 
 /** A claim is shown by more than one customer, in more than one industry. */
 export const flagProofNarrow = defineCheck({
   id: 'flag-proof-narrow',
   severity: 'warning',
   messages: { customer: ['customer'], industry: ['industry', 'customers'] },
-  *content({ graph, withheld, mistakes }) {
+  *content(context) {
+    const { graph, withheld, mistakes } = context;
     for (const flag of entriesOf(graph, 'flags')) {
       // Of a claim that is held back, other rules tell why.
       if (flag.facts.status !== 'published' || withheld.reasons.has(keyOf(flag))) continue;
-      const raw = mistakes.entryOf(`content/flags/${flag.id}/facts.yaml`);
+      const raw = rawOf(context, flag);
       if (raw === undefined || mistakes.has(raw.facts.file)) continue;
       const { cases } = flagProof(graph, flag);
       // What a broken file holds might widen the proof.

@@ -4,7 +4,7 @@ import type { Entry } from '#evidence/entry.ts';
 import { entryOf } from '#evidence/graph.ts';
 import { type Day, lastDay, type PartialDate } from '#model/dates.ts';
 import { type CheckContext, defineCheck, type Report } from '../../define-check.ts';
-import { placeIn } from '../../graph/customers.ts';
+import { placeIn } from '../../graph/as-read.ts';
 import { isPublished, publishedEntries } from '../../graph/published.ts';
 import { openNeeds } from './need-without-answer.ts';
 

@@ -10,7 +10,8 @@ import {
 } from '#evidence/permission.ts';
 import { type Place, START } from '#model/place.ts';
 import { type CheckContext, defineCheck, type Report } from '../../define-check.ts';
-import { placeIn, publishedCustomers, rawOf } from '../../graph/customers.ts';
+import { placeIn, rawOf } from '../../graph/as-read.ts';
+import { publishedCustomers } from '../../graph/customers.ts';
 
 const messages = {
   name: ['customer'],

@@ -6,7 +6,7 @@ import type { Facts } from '#model/kinds.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Path } from '#model/walk.ts';
 import { type CheckContext, defineCheck, type TextEdit } from '../../define-check.ts';
-import { rawOf } from '../../graph/customers.ts';
+import { rawOf } from '../../graph/as-read.ts';
 import { textAt } from '../../texts/source-lines.ts';
 
 type Quote = Facts<'cases'>['quotes'][number];

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check.ts';
 import { summaryLength } from '../../telling-style/head-lengths.ts';
-import { restOfHead } from '../../texts/head-places.ts';
+import { restOfHead } from '../../texts/places-in-texts.ts';
 
 /** A summary is shown whole by search results and previews. */
 export const summaryLengthCheck = defineCheck({

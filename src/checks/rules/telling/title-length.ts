@@ -2,7 +2,7 @@ import { kinds } from '#model/kinds.ts';
 import { isRecord } from '#model/walk.ts';
 import { defineCheck } from '../../define-check.ts';
 import { titleLength } from '../../telling-style/head-lengths.ts';
-import { restOfHead } from '../../texts/head-places.ts';
+import { restOfHead } from '../../texts/places-in-texts.ts';
 
 /** A title, also one that stands in facts, is shown whole by search results and share cards. */
 export const titleLengthCheck = defineCheck({
