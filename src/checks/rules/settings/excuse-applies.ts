@@ -36,9 +36,11 @@ export const excuseApplies = defineCheck({
       else if (verdict === 'malformed')
         yield { message: until === undefined ? 'no-date' : 'no-reason', data: {}, place };
       else if (verdict === 'locked') yield { message: 'locked', data: { rule }, place };
-      else if (verdict === 'unused') yield { message: 'unused', data: { rule }, place };
+      else if (verdict === 'unused')
+        yield { message: 'unused', data: { rule }, place, severity: 'warning' };
       else if (verdict === 'expired' && until !== undefined)
-        yield { message: 'expired', data: { rule, until }, place };
+        // No build breaks on the day on which an excuse ends: what it excused weighs what it weighs.
+        yield { message: 'expired', data: { rule, until }, place, severity: 'warning' };
     }
   },
 });
