@@ -16,7 +16,7 @@ export const topicTitles: Readonly<Record<Locale, Readonly<Record<GuideTopic, st
     rules: 'What is checked, and why',
   },
   zh: {
-    start: '从零到登出一个案例',
+    start: '从零到发布一个案例',
     components: '讲述里可以写什么',
     facts: '事实里可以写什么',
     rules: '检查什么，为什么',

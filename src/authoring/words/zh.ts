@@ -20,7 +20,7 @@ export const zh: Readonly<Record<string, string>> = {
 
   // Every entry
   'draft: not on the site yet; withdrawn: taken back for good.':
-    'draft：草稿，还不上网站；withdrawn：撤回，不再登出。',
+    'draft：草稿，还不上网站；withdrawn：撤回，不再公开。',
   'The day from which it is on the site.': '从哪一天起登在网站上。',
   'The day by which somebody should look at it again.': '最晚到哪一天要有人再看一遍。',
   'Earlier folder names of this entry, so that old addresses keep working.':
@@ -141,7 +141,7 @@ export const zh: Readonly<Record<string, string>> = {
   '标杆: set for a company that others in its industry follow.': '标杆：同行会跟随的公司才写。',
   'Why others look to it.': '同行为什么看它。',
   'Without a permission, nothing of the customer is shown.':
-    '许可。没有许可，这位客户的任何内容都不会登出来。',
+    '许可。没有许可，这位客户的任何内容都不会公开。',
   'public-source: everything told is already public; agreement: the customer agreed.':
     'public-source：所讲的都已公开；agreement：客户已同意。',
   'What may be shown.':
@@ -199,7 +199,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Why it is not done.': '为什么不做。',
   'What is known; leave out if no answer is known.': '已知的情况；不知道就不写。',
   'Words of the customer, only where permission covers quotes.':
-    '客户的原话，许可包含引语才会登出来。',
+    '客户的原话，许可包含引语才会公开。',
   'The words themselves.': '原话。',
   'In which languages these are the speaker’s own words.': '哪种语言的是说话人的原话。',
   'The words that were approved, as digests; `npm run check` says what to write here.':

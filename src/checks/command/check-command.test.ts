@@ -97,7 +97,7 @@ describe('a day to come', () => {
         kits/payments                 没有剩下可公开的案例（缺了 cases/lantern-pay）
 
       失去证明的主张
-        flags/grows-without-sharding  传开 → 不再登出，需要 2 家客户证明，还剩 1 家
+        flags/grows-without-sharding  传开 → 不再公开，需要 2 家客户证明，还剩 1 家
 
       留下，但案例变少
         capabilities/online-ddl  还剩 1 个，少了 cases/lantern-pay

@@ -90,7 +90,7 @@ test('json', () => {
           "explained": "https://proof.example/guide/rules/#flag-unproven",
           "file": "content/flags/x, 100%/facts.yaml",
           "fix": "先设为“status: draft”，等更多案例来证明；或补上证据；或把主张改到证据撑得住的说法。",
-          "message": "暂不登出",
+          "message": "暂不公开",
           "related": [
             {
               "end": {

@@ -69,7 +69,7 @@ describe('pretty', () => {
 
       content/flags/x, 100%/facts.yaml
 
-        提醒  暂不登出
+        提醒  暂不公开
           content/flags/x, 100%/facts.yaml:1:1  flag-unproven
           另见：content/cases/acme/facts.yaml:4:3
           另见：content/cases/灯笼/facts.yaml:7:1

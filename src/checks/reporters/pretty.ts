@@ -3,6 +3,7 @@ import type { Place } from '#model/place.ts';
 import type { Finding } from '../finding.ts';
 import { countOf } from '../run-checks.ts';
 import { excerpt, visible, WIDEST } from './excerpt.ts';
+import { fold, type Shown } from './fold.ts';
 import type { ReportOptions } from './report-options.ts';
 import { REPORT_WORDS } from './report-words.ts';
 import { wrap } from './wrap.ts';
@@ -28,12 +29,15 @@ export function pretty<Rule extends string>(
 ): string {
   const say = REPORT_WORDS[options.locale];
   if (findings.length === 0) return `${say.clean}\n`;
-  const files = Map.groupBy(findings, ({ place }) => place.file);
+  const { files, left } = fold(findings);
+  const count = (text: string) => `  ${style(options, ['bold'], text)}`;
   const paragraphs = [
-    ...[...files].flatMap(([file, ofFile]) => [
-      style(options, ['bold', 'underline'], visible(file)),
-      ...ofFile.map((finding) => paragraph(finding, options)),
+    ...files.flatMap((folded) => [
+      style(options, ['bold', 'underline'], visible(folded.file)),
+      ...folded.shown.map((shown) => paragraph(shown, options)),
+      ...(folded.left > 0 ? [count(say.leftInFile(folded.left))] : []),
     ]),
+    ...(left.findings > 0 ? [count(say.left(left.findings, left.files))] : []),
     remedies(findings, options),
     summary(findings, options),
   ];
@@ -61,7 +65,7 @@ export function placeText({ file, start }: Place): string {
 }
 
 function paragraph<Rule extends string>(
-  finding: Finding<Rule>,
+  { finding, again }: Shown<Rule>,
   options: PrettyOptions<Rule>,
 ): string {
   const { columns, locale } = options;
@@ -77,11 +81,17 @@ function paragraph<Rule extends string>(
     ...(suggestion === undefined
       ? []
       : [style(options, ['bold'], detail(say.meant(visible(suggestion))))]),
+    ...(again.length === 0 ? [] : [detail(say.again(linesOf(again)))]),
     ...related.map((other) => INDENT + say.related(style(options, ['cyan'], placeText(other)))),
     ...(fix === undefined
       ? []
       : [detail(fix.afterReview === true ? say.mendsOnceSeen(rule, place.file) : say.mendable)]),
   ].join('\n');
+}
+
+/** The lines of findings, each once, in their order. */
+function linesOf(findings: readonly Finding<string>[]): readonly number[] {
+  return [...new Set(findings.map(({ place }) => place.start.line))];
 }
 
 function lines<Rule extends string>(

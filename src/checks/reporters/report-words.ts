@@ -5,6 +5,12 @@ interface ReportWords {
   readonly warning: string;
   meant(name: string): string;
   related(place: string): string;
+  /** Where else in the file the same is to be said. */
+  again(lines: readonly number[]): string;
+  /** How much more there is of a file that is not shown. */
+  leftInFile(count: number): string;
+  /** How much more there is in other files, and how to see it. */
+  left(count: number, files: number): string;
   /** That a finding can be mended without a person. */
   readonly mendable: string;
   /** How to have mended what can be. */
@@ -26,6 +32,10 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     warning: 'warning',
     meant: (name) => `Did you mean ${quoted(name, '"', '"')}?`,
     related: (place) => `See also: ${place}`,
+    again: (lines) => `The same in ${lines.length === 1 ? 'line' : 'lines'} ${some(lines, ', ')}`,
+    leftInFile: (count) => `… and ${count} more in this file`,
+    left: (count, files) =>
+      `… and ${count} more in ${plural(files, 'other file')}. One file or folder at a time: --only PATH`,
     mendable: 'Can be mended with --fix.',
     mendAll: 'To have mended what can be: npm run check -- --fix',
     mends: 'Can be mended for you: npm run check -- --fix',
@@ -47,6 +57,10 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     warning: '提醒',
     meant: (name) => `是不是想写${quoted(name, '“', '”')}？`,
     related: (place) => `另见：${place}`,
+    again: (lines) => `第 ${some(lines, '、')} 行也是如此`,
+    leftInFile: (count) => `…… 这个文件里还有 ${count} 处`,
+    left: (count, files) =>
+      `…… 另外 ${files} 个文件里还有 ${count} 处。可以一次只看一个文件或文件夹：--only 路径`,
     mendable: '可以用 --fix 自动改好。',
     mendAll: '能自动改好的：npm run check -- --fix',
     mends: '可以自动改好：npm run check -- --fix',
@@ -74,6 +88,12 @@ function mending(rule: string, file: string): string {
 // A tag or link that is suggested as a whole has quotes of its own.
 const quoted = (name: string, open: string, close: string) =>
   /[<"[]/.test(name) ? name : `${open}${name}${close}`;
+
+/** All numbers, or of many the first. */
+function some(numbers: readonly number[], comma: string): string {
+  const shown = numbers.slice(0, 20).join(comma);
+  return numbers.length > 20 ? `${shown} …` : shown;
+}
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -47,7 +47,7 @@ export const DIFFERENCE_WORDS: Readonly<Record<Locale, DifferenceWords>> = {
     step: (from, to) => {
       const { stage } = DIFFERENCE_WORDS.zh;
       if (from === to) return `仍是${stage[from]}`;
-      return `${stage[from]} → ${to === undefined ? '不再登出' : stage[to]}`;
+      return `${stage[from]} → ${to === undefined ? '不再公开' : stage[to]}`;
     },
     customers: (left, needed) => `需要 ${needed} 家客户证明，还剩 ${left} 家`,
     shrinks: '留下，但案例变少',

@@ -171,7 +171,7 @@ npm run explain -- https://www.example.com/cases/acme/
     proves: '证明的主张',
     proof: (now, without, left, needed) =>
       `${now}；没有它${now === without ? '也不变' : `就${without}`}（还剩 ${left} 家客户，需要 ${needed} 家）`,
-    offTheSite: '不再登出',
+    offTheSite: '不再公开',
     without: '没有它，也会跟着下线的',
     withoutNothing: '没有它，其他内容都不会下线。',
     restsOn: '它提到的条目',

@@ -34,7 +34,7 @@ export const FINDINGS: readonly Finding[] = [
     rule: 'flag-unproven',
     severity: 'warning',
     place: { ...place(1, 1, 1), file: flag },
-    message: { en: 'Held back: {50%} of it', zh: '暂不登出' },
+    message: { en: 'Held back: {50%} of it', zh: '暂不公开' },
     related: [
       { ...place(4, 3, 9), file: 'content/cases/acme/facts.yaml' },
       { ...place(7, 1, 2), file: 'content/cases/灯笼/facts.yaml' },

@@ -109,7 +109,7 @@ export const facts: WordsOf<typeof factsChecks> = {
       unproven: ({ cases, wantCases, industries, wantIndustries }) =>
         `已发表的主张只有 ${cases} 家客户、${industries} 个行业证明，应当有 ${wantCases} 家、${wantIndustries} 个行业`,
       hidden: ({ day, held }) =>
-        `这条主张在 ${day} 暂不登出：当天可公开的证明还不够，以下各项应当公开：${held}`,
+        `这条主张在 ${day} 暂不公开：当天可公开的证明还不够，以下各项应当公开：${held}`,
     },
   },
   'flag-proof-narrow': {

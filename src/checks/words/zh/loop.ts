@@ -38,7 +38,7 @@ export const loop: WordsOf<typeof loopChecks> = {
   'capability-without-proof': {
     summary: '能用的能力，都有公开的案例证明。',
     why: '没有客户证明过的，只是许诺。读者和销售来找证据，却找不到。',
-    fix: '在能证明它的案例的“capabilities:”里加上这项能力，或把还没登出的案例发表；如果现在还不能用，就写“state: planned”。',
+    fix: '在能证明它的案例的“capabilities:”里加上这项能力，或把还没公开的案例发表；如果现在还不能用，就写“state: planned”。',
     messages: {
       none: ({ capability }) =>
         `能力“${capability}”没有任何案例证明，应当至少有一个案例在“capabilities:”里写到它`,
@@ -81,7 +81,7 @@ export const loop: WordsOf<typeof loopChecks> = {
     messages: {
       none: ({ customer }) => `客户“${customer}”没有案例，应当在 content/cases/ 里至少有一个`,
       withdrawn: ({ customer, cases }) =>
-        `客户“${customer}”的案例都已撤下（${cases}），应当有一个可以登出的案例，或者这里也写“status: withdrawn”`,
+        `客户“${customer}”的案例都已撤下（${cases}），应当有一个可以公开的案例，或者这里也写“status: withdrawn”`,
     },
   },
   'course-covers-capability': {

@@ -5,7 +5,7 @@ import type { WordsOf } from '../rule-words.ts';
 export const permission: WordsOf<typeof permissionChecks> = {
   'anonymous-name-leak': {
     summary: '不能说出名字的客户，哪里都不出现它的名字：正文、网址、文件名、图片里写着的字都算。',
-    why: '一个忘了改的文件名，就破了替客户保密的承诺。带着名字的内容不会登出来，读者连周围的话也看不到。',
+    why: '一个忘了改的文件名，就破了替客户保密的承诺。带着名字的内容不会公开，读者连周围的话也看不到。',
     fix: '换成化名，或写 <Ref to="customers/…" />，它会自己显示化名。带名字的文件和文件夹改个名，图片导出时去掉元数据。',
     messages: {
       text: ({ name, zh }) => `“${name}”是不能说出名字的客户，应当写成“${zh}”`,
@@ -18,13 +18,13 @@ export const permission: WordsOf<typeof permissionChecks> = {
   },
   'permission-missing': {
     summary: '有案例的客户要有许可；以协议为据的，协议要拿得出来。',
-    why: '没有许可，这位客户的任何内容都不会登出来：案例写好了，却没有人看得到。',
+    why: '没有许可，这位客户的任何内容都不会公开：案例写好了，却没有人看得到。',
     fix: '加上“permission:”，写明依据、包含哪些内容、从哪天起；还没有许可，就先设为“status: draft”。依据是协议的，用“evidence:”写明协议存放在哪里，这一项从不显示。',
     messages: {
       missing: ({ cases }) =>
-        `这位客户有 ${cases} 个已发表的案例，却没有许可，应当写上“permission:”；在此之前，它的任何内容都不会登出来`,
+        `这位客户有 ${cases} 个已发表的案例，却没有许可，应当写上“permission:”；在此之前，它的任何内容都不会公开`,
       'not-yet': ({ granted, day }) =>
-        `许可从 ${granted} 才开始，应当在 ${day} 已经有效；在此之前，这位客户的任何内容都不会登出来`,
+        `许可从 ${granted} 才开始，应当在 ${day} 已经有效；在此之前，这位客户的任何内容都不会公开`,
       never: ({ granted, expires }) =>
         `许可在 ${expires} 结束，早于开始的 ${granted}，应当是开始之后的某一天`,
       unwitnessed: () =>
@@ -33,11 +33,11 @@ export const permission: WordsOf<typeof permissionChecks> = {
   },
   'permission-expired': {
     summary: '客户的许可没有过期。',
-    why: '过期次日起，这位客户的任何内容都不再登出，靠它的案例撑着的主张也可能失去证明。',
+    why: '过期次日起，这位客户的任何内容都不再公开，靠它的案例撑着的主张也可能失去证明。',
     fix: '请客户续期，把新的日子写进“expires:”；若确实不再续，就设为“status: withdrawn”。',
     messages: {
       expired: ({ expires, day, cases }) =>
-        `许可已在 ${expires} 结束，应当在 ${day} 仍然有效；这位客户${Number(cases) > 0 ? `和它的 ${cases} 个案例` : ''}不再登出`,
+        `许可已在 ${expires} 结束，应当在 ${day} 仍然有效；这位客户${Number(cases) > 0 ? `和它的 ${cases} 个案例` : ''}不再公开`,
     },
   },
   'permission-expires-soon': {
@@ -57,17 +57,17 @@ export const permission: WordsOf<typeof permissionChecks> = {
     fix: '征得客户同意，在许可的“scope:”里加上相应的词；或者不用这样东西。',
     messages: {
       name: ({ customer }) =>
-        `“${customer}”的许可不含“name”，又没有化名，应当在范围里加上“name”，或用“anonymous:”写一个化名；在此之前，它的任何内容都不会登出来`,
+        `“${customer}”的许可不含“name”，又没有化名，应当在范围里加上“name”，或用“anonymous:”写一个化名；在此之前，它的任何内容都不会公开`,
       quote: ({ quote, customer }) =>
-        `这里有引语“${quote}”，应当在“${customer}”的许可范围里有“quote”；在此之前不会登出来`,
+        `这里有引语“${quote}”，应当在“${customer}”的许可范围里有“quote”；在此之前不会公开`,
       'quote-anonymous': ({ quote, customer }) =>
-        `“${customer}”以化名示人，这里却有它的引语“${quote}”，应当没有引语：说话的人会透露它是谁；不会登出来`,
+        `“${customer}”以化名示人，这里却有它的引语“${quote}”，应当没有引语：说话的人会透露它是谁；不会公开`,
       logo: ({ customer }) =>
-        `这是“${customer}”的标志，应当在它的许可范围里有“logo”；在此之前不会登出来`,
+        `这是“${customer}”的标志，应当在它的许可范围里有“logo”；在此之前不会公开`,
       'logo-anonymous': ({ customer }) =>
-        `“${customer}”以化名示人，这里却有它的标志，应当没有标志：标志会透露它是谁；不会登出来`,
+        `“${customer}”以化名示人，这里却有它的标志，应当没有标志：标志会透露它是谁；不会公开`,
       translation: ({ customer, languages }) =>
-        `来源里没有这种语言（来源的语言：${languages}），应当在“${customer}”的许可范围里有“translation”；在此之前这篇不会登出来`,
+        `来源里没有这种语言（来源的语言：${languages}），应当在“${customer}”的许可范围里有“translation”；在此之前这篇不会公开`,
       slides: ({ case: id, customer }) =>
         `资料包里列了案例“${id}”，资料包也会做成幻灯片，应当在“${customer}”的许可范围里有“slides”；在此之前只能放在网页上`,
     },

@@ -46,7 +46,7 @@ export const reading: WordsOf<typeof readingChecks> = {
   },
   'facts-match-schema': {
     summary: '事实和讲述的开头，字段要与该类内容的规定一致。',
-    why: '字段名写错会被悄悄忽略，值写错会原样登出来。',
+    why: '字段名写错会被悄悄忽略，值写错会原样出现在网站上。',
     fix: '改正该字段。编辑器会在输入时提示有哪些字段可用。',
     messages: {
       'blank-file': ({ fields }) => `文件是空的，至少应当有：${fields}`,
@@ -67,7 +67,7 @@ export const reading: WordsOf<typeof readingChecks> = {
   },
   'expected-file': {
     summary: '内容文件夹里只放网站用得到的文件。',
-    why: '名字不对的讲述永远不会登出来，作者却以为已经登了。',
+    why: '名字不对的讲述永远不会公开，作者却以为已经公开了。',
     fix: '给文件改名，或移走它。',
     messages: {
       folder: ({ name, expected }) => `不应当有“${name}”，应当是其中之一：${expected}`,

@@ -30,7 +30,7 @@ export const wording: WordsOf<typeof wordingChecks> = {
   superlative: {
     summary: '不说“最好”“第一”“唯一”。',
     why: '读者不信，同行会告；《广告法》第九条禁止使用“国家级”“最高级”“最佳”等用语。',
-    fix: '说清楚它能做什么，并给出有来源的数字。客户的原话放进引用。确实没有问题的说法，可以用注释豁免，或写进 content/taxonomy.yaml 的“superlatives”下的“allowed:”；自己要管的词也加在那里。',
+    fix: '说清楚它能做什么，并给出有来源的数字。客户的原话放进引用。确实没有问题的说法，可以就地加一条注释放过，或写进 content/taxonomy.yaml 的“superlatives”下的“allowed:”；自己要管的词也加在那里。',
     messages: {
       claim: ({ phrase }) =>
         `“${phrase}”说得太满，应当说能证明的事：它做了什么，或一个有来源的数字`,
