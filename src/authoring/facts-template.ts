@@ -1,9 +1,9 @@
 import { type KindId, kinds } from '#model/kinds.ts';
 import { isLocale, type Locale } from '#model/locale.ts';
+import { describeIn } from '#model/words/words.ts';
 import { type FieldDoc, fieldsOfKind, type ValueDoc } from './field-docs.ts';
 import type { Named, Names } from './names.ts';
 import { scaffoldWords } from './words/scaffold-words.ts';
-import { describeIn } from './words/words.ts';
 
 /** What a new entry is made from. */
 export interface Scaffold {

@@ -4,8 +4,8 @@ import { isKindId, type KindId, kindIds, kinds } from '#model/kinds.ts';
 import { permalinks } from '#model/permalinks.ts';
 import { site } from '#model/site.ts';
 import { taxonomy } from '#model/taxonomy.ts';
+import { describeIn } from '#model/words/words.ts';
 import { type Named, type Names, nameInAllLanguages } from './names.ts';
-import { describeIn } from './words/words.ts';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;

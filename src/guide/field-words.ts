@@ -1,5 +1,5 @@
 import type { FieldDoc, ValueDoc } from '#authoring/field-docs.ts';
-import { describeIn } from '#authoring/words/words.ts';
+import { describeIn } from '#model/words/words.ts';
 import type { Locale } from '#model/locale.ts';
 import { guideWords } from './guide-words.ts';
 

@@ -16,6 +16,10 @@ export const craft: ExamplesOf<typeof craftChecks> = {
     bad: 'See https://example.com/notes.',
     good: 'See [the release notes](https://example.com/notes).',
   },
+  'markup-as-text': {
+    bad: '##Results\n\nIt answers in < Metric id="p99" />.',
+    good: '## Results\n\nIt answers in <Metric id="p99" />.',
+  },
   'picture-too-small': { bad: 'shop.jpg, 320 pixels wide', good: 'shop.jpg, 1600 pixels wide' },
   'picture-too-heavy': { bad: 'shop.jpg, 14 MB', good: 'shop.jpg, 0.6 MB' },
   'unused-picture': {

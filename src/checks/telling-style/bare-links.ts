@@ -13,7 +13,7 @@ export interface BareLink {
 export function bareLinks(tree: Root, source: SourceText): BareLink[] {
   const found: BareLink[] = [];
   for (const node of walk(tree))
-    if (node.type === 'link' && isBareLink(node, source))
+    if (node.type === 'link' && isBareLink(node, source) && !isInBrackets(node, source))
       found.push({ address: source.slice(node.position), span: node.position });
   return found;
 }
@@ -27,4 +27,10 @@ export function isBareLink(link: Link, source: SourceText): boolean {
     source.slice(link.position).trim() === only.value.trim() &&
     !source.slice(link.position).startsWith('[')
   );
+}
+
+/** Whether it was meant as the address of a link with words, with brackets of another kind. */
+function isInBrackets({ position }: Link, source: SourceText): boolean {
+  const start = source.offsetAt(position.start);
+  return /[\]】][(（]\s*$/.test(source.text.slice(Math.max(0, start - 4), start));
 }

@@ -37,7 +37,8 @@ export function caseSections(
 ): SectionProblem[] {
   const partOf = partsByHeading(accepted);
   const sections = headings
-    .filter(({ depth }) => depth === 2)
+    // One of the first level was meant as one of the second, as the outline's rule says.
+    .filter(({ depth }) => depth <= 2)
     .map(({ text, span }) => ({ text, span, part: partOf.get(comparable(text)) }));
 
   const problems: SectionProblem[] = [];

@@ -1,14 +1,22 @@
-/**
- * What would be right, as the model and the vocabulary word it in English, in Chinese. Phrases that
- * are not listed, such as descriptions of fields, stay as they are.
- */
+import { describeIn } from '#model/words/words.ts';
+
+/** What would be right, as the model and the vocabulary word it in English, in Chinese. */
 export function inChinese(expected: string | number): string {
   const text = String(expected);
   for (const [pattern, chinese] of PHRASES) {
     const found = pattern.exec(text);
     if (found !== null) return chinese.replace('…', found[1] ?? '');
   }
-  return text.replace(/\.$/, '');
+  // Descriptions of fields arrive without the full stop at their end.
+  const sentence = `${text.replace(/\.$/, '')}.`;
+  const described = describeIn('zh', sentence);
+  return (described === sentence ? describeIn('zh', text) : described).replace(/[.。]$/, '');
+}
+
+/** What would be right after “应当是”: words in Latin letters keep a space to it. */
+export function rightIs(expected: string | number): string {
+  const chinese = inChinese(expected);
+  return /^\w/.test(chinese) ? `应当是 ${chinese}` : `应当是${chinese}`;
 }
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [

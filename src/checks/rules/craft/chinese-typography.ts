@@ -1,8 +1,10 @@
 import type { RawEntry, RawTelling } from '#content/content.ts';
-import { type Place, START } from '#model/place.ts';
+import { type Place, type Span, START } from '#model/place.ts';
 import { isRecord } from '#model/walk.ts';
+import type { SourceText } from '#prose/source-text.ts';
 import { defineCheck, type EntryContext, type Report, type TextEdit } from '../../define-check.ts';
 import { sourceOf } from '../../telling-style/flat-text.ts';
+import { markupAsText } from '../../telling-style/markup-as-text.ts';
 import { mixedSpacing } from '../../telling-style/mixed-spacing.ts';
 import { type SpacingIssue, spacingIssues } from '../../telling-style/spacing-issues.ts';
 
@@ -22,8 +24,9 @@ export const chineseTypography = defineCheck({
   messages,
   *entry(entry, context) {
     const names = [...(context.taxonomy?.spellings ?? []), ...ownNames(entry)];
+    // Where a head is not closed, its fields are read as prose.
     for (const telling of entry.tellings)
-      if (telling.locale === 'zh') {
+      if (telling.locale === 'zh' && telling.prose.frontmatter !== null) {
         yield* inHead(telling, names, context);
         yield* inProse(telling, names, context);
       }
@@ -39,7 +42,10 @@ function* inProse(
   { textOf }: EntryContext,
 ): Reports {
   const source = sourceOf(textOf(file) ?? '');
+  // Marks around what was meant as markup are told together with it.
+  const markup = markupAsText(prose.tree, source).map(({ span }) => span);
   for (const { code, text, expected, span } of mixedSpacing(prose.tree, source, { names })) {
+    if (markup.some((meant) => touches(source, meant, span))) continue;
     const place = { file, ...span };
     // Where markup stands between the characters, where the space belongs is for a person to say.
     const plain = source.slice(span) === text;
@@ -50,6 +56,13 @@ function* inProse(
       fix: plain ? { edits: [edit({ code, expected }, place)] } : undefined,
     };
   }
+}
+
+function touches(source: SourceText, one: Span, other: Span): boolean {
+  return (
+    source.offsetAt(one.start) <= source.offsetAt(other.end) &&
+    source.offsetAt(other.start) <= source.offsetAt(one.end)
+  );
 }
 
 function* inHead(telling: RawTelling, names: readonly string[], { textOf }: EntryContext): Reports {

@@ -11,6 +11,7 @@ import { linesOf } from '../../texts/source-lines.ts';
 const messages = {
   'blank-file': ['fields'],
   'no-head': ['fields'],
+  'open-head': [],
   missing: ['field', 'expected'],
   blank: ['field', 'expected'],
   'blank-item': ['expected'],
@@ -33,11 +34,14 @@ export const factsMatchSchema = defineCheck({
   *content(context) {
     const blank = blankFiles(context);
     for (const [file, { telling, fields, place }] of blank)
-      yield {
-        message: telling ? 'no-head' : 'blank-file',
-        data: { fields: fields.join(', ') },
-        place: { ...place, file },
-      };
+      if (isOpenHead(context.content, file))
+        yield { message: 'open-head', data: {}, place: { ...place, file } };
+      else
+        yield {
+          message: telling ? 'no-head' : 'blank-file',
+          data: { fields: fields.join(', ') },
+          place: { ...place, file },
+        };
     const told = new Set<string>();
     for (const problem of context.content.problems) {
       if (problem.code !== 'schema' || blank.has(problem.place.file)) continue;
@@ -132,6 +136,13 @@ function blankFiles({ content }: CheckContext): Map<string, BlankFile> {
     else blank.set(place.file, { telling: place.file.endsWith('.mdx'), fields: [field], place });
   }
   return blank;
+}
+
+/** Whether a telling begins with a head that is never closed. */
+function isOpenHead(content: Content, file: string): boolean {
+  const [first = '', ...rest] = linesOf(content.textOf(file) ?? '');
+  const isMark = (line: string) => /^---\s*$/.test(line);
+  return file.endsWith('.mdx') && isMark(first) && !rest.some(isMark);
 }
 
 function isBlankFile(content: Content, file: string): boolean {

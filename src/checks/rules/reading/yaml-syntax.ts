@@ -2,11 +2,17 @@ import type { Content } from '#content/content.ts';
 import type { Place } from '#model/place.ts';
 import { defineCheck, type Report } from '../../define-check.ts';
 import { lineAt, linesOf, placeInLine, shorten, textAt } from '../../texts/source-lines.ts';
+import { typedOtherwise } from '../../texts/typed-otherwise.ts';
 
 const messages = {
   colon: [],
   'no-colon': ['line'],
   'wide-colon': [],
+  wide: ['found', 'expected'],
+  'odd-space': [],
+  'dash-space': [],
+  'odd-dash': ['found'],
+  placeholder: [],
   'no-space': [],
   indent: [],
   tab: [],
@@ -36,7 +42,10 @@ export const yamlSyntax = defineCheck({
     const told = new Set<string>();
     for (const problem of content.problems) {
       if (problem.code !== 'yaml-syntax') continue;
-      const report = conflict(content, problem.place) ?? explain(content, problem);
+      const report =
+        conflict(content, problem.place) ??
+        otherKey(content, problem.place) ??
+        explain(content, problem);
       const { file, start } = report.place;
       // The parser stumbles over one mistake several times, at one place and further down.
       const keys = [`${file}:${start.line}`, `${file} parser:${problem.place.start.line}`];
@@ -75,6 +84,26 @@ function conflict(content: Content, { file }: Place): YamlReport | undefined {
   return line === 0
     ? undefined
     : { message: 'conflict', data: {}, place: placeInLine(content, file, line, 1) };
+}
+
+/** What was typed with the keys of a Chinese keyboard, or pasted from elsewhere, in the line. */
+function otherKey(content: Content, { file, start }: Place): YamlReport | undefined {
+  // The parser often notices one line further down, or at the end of a list.
+  for (const line of [start.line, start.line - 1]) {
+    const found = line > 0 ? typedOtherwise(lineAt(content, file, line)) : undefined;
+    if (found === undefined) continue;
+    const { column, message, text, expected } = found;
+    const place = placeInLine(content, file, line, column, column + text.length);
+    switch (message) {
+      case 'wide':
+        return { message, data: { found: text, expected }, place };
+      case 'odd-dash':
+        return { message, data: { found: text }, place };
+      default:
+        return { message, data: {}, place };
+    }
+  }
+  return undefined;
 }
 
 /** The parser's words and place, as what an author did. */

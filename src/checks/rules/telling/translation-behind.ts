@@ -1,4 +1,5 @@
 import type { RawEntry, RawTelling } from '#content/content.ts';
+import { isKindId } from '#model/kinds.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Place } from '#model/place.ts';
 import { digestsIn, type EntryDigests, rowOf } from '#model/reviews.ts';
@@ -63,7 +64,7 @@ export const translationBehind = defineCheck({
       yield { ...report, ...fixBy(edits, { afterReview: true }) };
     }
     for (const name of known.unclaimed())
-      if (!mistakes.has(`content/${name}`) && !mistakes.has(`content/${name.split('/')[0]}`))
+      if (!mayBeThere(name, mistakes))
         yield {
           message: 'gone',
           data: { entry: name },
@@ -77,6 +78,16 @@ export const translationBehind = defineCheck({
 const isBroken = ({ facts, tellings }: RawEntry, mistakes: Mistakes) =>
   mistakes.has(facts.file) ||
   tellings.some(({ file, prose }) => prose.problems.length > 0 || mistakes.has(file));
+
+/** Whether an entry is perhaps there, in a folder with something wrong about it. */
+function mayBeThere(name: string, mistakes: Mistakes): boolean {
+  const [kind = '', id = ''] = name.split('/');
+  return (
+    mistakes.has(`content/${name}`) ||
+    mistakes.has(`content/${kind}`) ||
+    (isKindId(kind) && mistakes.isMisnamed(kind, id))
+  );
+}
 
 const fixBy = (edits: Fix['edits'], more: Omit<Fix, 'edits'> = {}) =>
   edits.length === 0 ? {} : { fix: { edits, ...more } };

@@ -42,6 +42,19 @@ export const craft: WordsOf<typeof craftChecks> = {
       bare: ({ address }) => `Unexpected bare address ${address}, expected a link with words`,
     },
   },
+  'markup-as-text': {
+    summary: 'Headings, links and components are written so that they become some.',
+    why: 'With a space too many or a full-width mark, readers are shown the marks themselves.',
+    fix: 'Write them as suggested: a space after "##", and plain < > " ( ) without a space after "<".',
+    messages: {
+      component: ({ text }) =>
+        `Unexpected ${text}, which readers would be shown as it stands, expected a component`,
+      heading: ({ text }) =>
+        `Unexpected "${text}", which does not become a heading, expected "#" signs and a space`,
+      link: ({ text }) =>
+        `Unexpected ${text}, which does not become a link, expected plain brackets: [words](address)`,
+    },
+  },
   'picture-too-small': {
     summary: 'A picture has enough pixels for the width at which it is shown.',
     why: 'A small picture is blurred on every good screen.',

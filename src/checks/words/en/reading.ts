@@ -26,6 +26,14 @@ export const reading: WordsOf<typeof readingChecks> = {
       colon: () => 'Unexpected second colon, expected quotes around a text that contains ": "',
       'no-colon': ({ line }) =>
         `Unexpected ${quoted(line)}, expected a field name, a colon and a space`,
+      wide: ({ found, expected }) => `Unexpected full-width "${found}", expected ${expected}`,
+      'odd-space': () =>
+        'Unexpected space of a special kind (full-width, or pasted from a page or Word), expected an ordinary one',
+      'dash-space': () =>
+        'Unexpected "-" without a space, expected "- " before each item of a list',
+      'odd-dash': ({ found }) =>
+        `Unexpected "${found}" before an item of a list, expected "- " (a hyphen and a space)`,
+      placeholder: () => 'Unexpected second "{", expected only one; "{{" holds no place here',
       'wide-colon': () => 'Unexpected full-width colon "：", expected ": "',
       'no-space': () =>
         'Unexpected colon without a space, expected ": " between a name and its value',
@@ -57,6 +65,8 @@ export const reading: WordsOf<typeof readingChecks> = {
       'blank-file': ({ fields }) => `Unexpected empty file, expected at least: ${fields}`,
       'no-head': ({ fields }) =>
         `Unexpected telling without a head, expected two lines "---" at the top with ${fields} between them`,
+      'open-head': () =>
+        'Unexpected telling whose head never ends, expected a second line "---" below it',
       missing: ({ field, expected }) =>
         `Unexpected missing field "${field}", expected ${expected === '' ? 'it here' : lower(expected)}`,
       blank: ({ field, expected }) => `Unexpected empty "${field}", expected ${expected}`,

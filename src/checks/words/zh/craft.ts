@@ -35,6 +35,16 @@ export const craft: WordsOf<typeof craftChecks> = {
     fix: '写成 [说出去处的文字](网址)。',
     messages: { bare: ({ address }) => `文中直接写了网址 ${address}，应当是带文字的链接` },
   },
+  'markup-as-text': {
+    summary: '小标题、链接和组件的写法要对，才会起作用。',
+    why: '多一个空格，或用了全角符号，读者看到的就是这些符号本身。',
+    fix: '照提示改：“##”后面要有空格；尖括号、引号、圆括号都用半角，“<”后面没有空格。',
+    messages: {
+      component: ({ text }) => `${text} 会原样显示给读者，应当写成组件`,
+      heading: ({ text }) => `“${text}”不会成为小标题，应当是半角的“#”加空格`,
+      link: ({ text }) => `${text} 不会成为链接，应当用半角括号：[文字](网址)`,
+    },
+  },
   'picture-too-small': {
     summary: '图片的像素要够它显示的宽度。',
     why: '太小的图片，在好一点的屏幕上都是糊的。',

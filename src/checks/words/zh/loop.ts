@@ -29,7 +29,7 @@ export const loop: WordsOf<typeof loopChecks> = {
       metric: ({ id, entry }) => `找不到指标“${id}”，应当是 ${entry} 的某个指标的 id`,
       demand: ({ id, entry }) => `找不到要求“${id}”，应当是 ${entry} 的某项要求的 id`,
       term: ({ id, vocabulary }) =>
-        `找不到“${id}”，应当是 content/taxonomy.yaml 里 ${vocabulary} 之一`,
+        `找不到“${id}”，应当是 content/taxonomy.yaml 的“${vocabulary}:”下列出的一个`,
       source: ({ id }) => `找不到来源“${id}”，应当是本条目“sources:”里某个来源的 id`,
       quote: ({ id }) => `找不到引语“${id}”，应当是本条目某条引语的 id`,
       picture: ({ name }) => `找不到图片“${name}”，应当是与讲述放在一起的文件`,

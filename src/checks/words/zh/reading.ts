@@ -1,5 +1,5 @@
 import type { readingChecks } from '../../rules/reading.ts';
-import { inChinese } from '../expectations.ts';
+import { inChinese, rightIs } from '../expectations.ts';
 import type { WordsOf } from '../rule-words.ts';
 import { quoted } from './phrases.ts';
 
@@ -20,10 +20,16 @@ export const reading: WordsOf<typeof readingChecks> = {
   'yaml-syntax': {
     summary: 'YAML 文件读得懂。',
     why: '缩进错一格，意思就可能变了，所以绝不猜测。',
-    fix: '改正所示的那一行。常见原因：文字里有逗号或冒号却没加引号；用了制表符；缩进没对齐。',
+    fix: '改正所示的那一行。常见原因：文字里有逗号或冒号却没加引号；用了全角标点；用了制表符；缩进没对齐。',
     messages: {
       colon: () => '这一行多了一个冒号；文字里有“: ”时，应当给整段文字加引号',
       'no-colon': ({ line }) => `“${line}”不完整，应当是字段名、冒号、空格，再写值`,
+      wide: ({ found, expected }) => `不应当用全角的“${found}”，应当用半角的 ${expected}`,
+      'odd-space': () =>
+        '这里有一个特殊空格（全角空格，或从网页、Word 粘贴来的），应当换成普通的半角空格',
+      'dash-space': () => '“-”后面缺少空格，列表的每一项应当以“- ”开头',
+      'odd-dash': ({ found }) => `列表的开头不应当用“${found}”，应当用“- ”（减号加空格）`,
+      placeholder: () => '不应当有两层“{”，应当只有一层；“{{”在这里不是占位符',
       'wide-colon': () => '不应当用全角冒号“：”，应当用半角冒号加空格“: ”',
       'no-space': () => '冒号后面缺少空格，字段名和值之间应当是“: ”',
       indent: () => '缩进不对，应当与相邻各行对齐',
@@ -51,14 +57,15 @@ export const reading: WordsOf<typeof readingChecks> = {
     messages: {
       'blank-file': ({ fields }) => `文件是空的，至少应当有：${fields}`,
       'no-head': ({ fields }) => `讲述没有开头，最上面应当有两行“---”，中间写 ${fields}`,
+      'open-head': () => '讲述的开头没有结束，应当在它下面再写一行“---”',
       missing: ({ field, expected }) =>
         `缺少字段“${field}”${expected === '' ? '' : `（${inChinese(expected)}）`}`,
-      blank: ({ field, expected }) => `“${field}”后面是空的，应当是${inChinese(expected)}`,
-      'blank-item': ({ expected }) => `这一项是空的，应当是${inChinese(expected)}，或者去掉这一项`,
+      blank: ({ field, expected }) => `“${field}”后面是空的，${rightIs(expected)}`,
+      'blank-item': ({ expected }) => `这一项是空的，${rightIs(expected)}，或者去掉这一项`,
       unknown: ({ field, fields }) => `不认识字段“${field}”，应当是其中之一：${fields}`,
       misspelt: ({ field }) => `不认识字段“${field}”，应当是这里可用的字段`,
       comma: ({ before }) => `“${before}”前面多了逗号；文字里有逗号时，应当给整段文字加引号`,
-      wrong: ({ found, expected }) => `不应当是${quoted(found)}，应当是${inChinese(expected)}`,
+      wrong: ({ found, expected }) => `不应当是${quoted(found)}，${rightIs(expected)}`,
       number: ({ found }) => `${found} 不是文字，应当加上引号写成 '${found}'`,
       'no-language': ({ found }) => `没有写明语言，应当写成 { en: …, zh: … }，而不只是“${found}”`,
       'empty-list': ({ expected }) => `列表是空的，应当有${inChinese(expected)}`,
@@ -147,13 +154,13 @@ export const reading: WordsOf<typeof readingChecks> = {
           ? `<${component}> 不带属性，不应当有“${attribute}”`
           : `<${component}> 没有属性“${attribute}”，应当是其中之一：${known}`,
       missing: ({ component, attribute, expected }) =>
-        `<${component}> 缺少属性“${attribute}”，应当是${inChinese(expected)}`,
+        `<${component}> 缺少属性“${attribute}”，${rightIs(expected)}`,
       blank: ({ component, attribute, expected }) =>
-        `<${component}> 的“${attribute}”没有值，应当是${inChinese(expected)}`,
+        `<${component}> 的“${attribute}”没有值，${rightIs(expected)}`,
       duplicate: ({ component, attribute }) =>
         `<${component}> 的“${attribute}”写了两次，应当只写一次`,
       'bad-value': ({ component, attribute, value, expected }) =>
-        `<${component}> 的“${attribute}”不应当是${quoted(value)}，应当是${inChinese(expected)}`,
+        `<${component}> 的“${attribute}”不应当是${quoted(value)}，${rightIs(expected)}`,
       code: ({ component }) => `<${component}> 里不应当有 {…}，值应当写在引号里`,
     },
   },

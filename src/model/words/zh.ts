@@ -7,6 +7,13 @@ export const zh: Readonly<Record<string, string>> = {
   'What is true of the site as a whole.': '整个网站的基本信息。',
   'The words that facts may use.': '事实里可以使用的词。',
 
+  // The head of a telling
+  'The title in this language.': '这种语言的标题。',
+  'One or two sentences for lists, search and previews, without figures.':
+    '一两句话的摘要，用于列表、搜索和预览，不写数字。',
+  'A headline for the page, if it should differ from the name in facts.yaml.':
+    '页面的标题，与 facts.yaml 里的名称不同时才写。',
+
   // Sorts of values
   'a text': '文字',
   'a text in each language': '各语言的文字',
@@ -43,7 +50,7 @@ export const zh: Readonly<Record<string, string>> = {
   'The figures of this entry: each stands here once, and everything that shows it takes it from here.':
     '本条目的数字。每个数字只写在这里一次，凡是显示它的地方都从这里取。',
   'The name by which tellings, flags and kits refer to this figure.':
-    '讲述、FLAG 和资料包用这个短名来引用这个数字。',
+    '讲述、主张和资料包用这个短名来引用这个数字。',
   'What is measured, from content/taxonomy.yaml.': '测的是什么，取自 content/taxonomy.yaml。',
   'The number: 25, 350,000, "1.3 trillion", or a range { from: 1, to: 2 }.':
     '数字：25、350,000、"1.3 万亿"，或范围 { from: 1, to: 2 }。',

@@ -4,6 +4,7 @@ import { kindIds, kinds } from '#model/kinds.ts';
 import { permalinks } from '#model/permalinks.ts';
 import { site } from '#model/site.ts';
 import { taxonomy } from '#model/taxonomy.ts';
+import { tellingHead } from '#model/telling.ts';
 import { isRecord } from '#model/walk.ts';
 import { VOCABULARY } from '#prose/vocabulary.ts';
 import { describeIn } from './words.ts';
@@ -28,6 +29,7 @@ const spoken = new Set([
   ...said(schemaOf(site)),
   ...said(schemaOf(taxonomy)),
   ...said(schemaOf(permalinks)),
+  ...kindIds.flatMap((kind) => said(schemaOf(tellingHead(kinds[kind])))),
   ...said(VOCABULARY),
 ]);
 
