@@ -93,7 +93,7 @@ function isFolder(file: string): boolean {
 }
 
 function reasonOf(error: unknown): Unreadable {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    ? 'missing'
-    : 'not-a-file';
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EACCES' || code === 'EPERM') return 'no-access';
+  return code === 'ENOENT' ? 'missing' : 'not-a-file';
 }

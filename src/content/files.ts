@@ -7,7 +7,7 @@ export interface FolderItem {
 }
 
 /** Why a file or folder could not be read. */
-export type Unreadable = 'missing' | 'not-a-file' | 'outside' | 'too-large';
+export type Unreadable = 'missing' | 'not-a-file' | 'outside' | 'too-large' | 'no-access';
 
 /** The files of a project. Paths are relative to it, with `/` between folders. */
 export interface ProjectFiles {

@@ -9,7 +9,9 @@ export const markupAsTextCheck = defineCheck({
   severity: 'warning',
   messages: { component: ['text'], heading: ['text'], link: ['text'] },
   *entry({ tellings }, { textOf }) {
-    for (const { prose, file } of tellings)
+    for (const { prose, file } of tellings) {
+      // Where the parser could not go on, what follows is text by no fault of its own.
+      if (prose.problems.some(({ code }) => code === 'syntax')) continue;
       for (const { code, text, meant, span } of markupAsText(
         prose.tree,
         sourceOf(textOf(file) ?? ''),
@@ -22,5 +24,6 @@ export const markupAsTextCheck = defineCheck({
           // A figure would be missing where its name is shown.
           ...(code === 'component' ? { severity: 'error' as const } : {}),
         };
+    }
   },
 });

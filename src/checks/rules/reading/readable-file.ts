@@ -12,6 +12,8 @@ export const readableFile = defineCheck({
     'not-a-file': ['file'],
     outside: ['file'],
     'too-large': [],
+    heavy: [],
+    'no-access': ['file'],
   },
   *content({ content }) {
     const missing = new Set<string>();
@@ -28,7 +30,9 @@ export const readableFile = defineCheck({
     for (const problem of content.problems) {
       if (problem.code !== 'unreadable') continue;
       const { place, reason } = problem;
-      if (reason === 'not-utf8' || reason === 'too-large')
+      if (reason === 'too-large' && !TEXT.test(place.file))
+        yield { message: 'heavy', data: {}, place };
+      else if (reason === 'not-utf8' || reason === 'too-large')
         yield { message: reason, data: {}, place };
       else if (reason !== 'missing') yield { message: reason, data: { file: place.file }, place };
       else if (!misnamed.has(place.file) && !missing.has(folderOf(place.file)))
@@ -36,5 +40,7 @@ export const readableFile = defineCheck({
     }
   },
 });
+
+const TEXT = /\.(?:yaml|mdx)$/;
 
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));

@@ -16,6 +16,9 @@ export const reading: WordsOf<typeof readingChecks> = {
       outside: ({ file }) => `Unexpected link, expected "${file}" to lie inside the project`,
       'too-large': () =>
         'Unexpected size, expected facts or a telling of at most a million characters',
+      heavy: () => 'Unexpected file of more than 20 MB, expected a picture saved much smaller',
+      'no-access': ({ file }) =>
+        `Unexpected file that nobody may open, expected permission to read "${file}"`,
     },
   },
   'yaml-syntax': {

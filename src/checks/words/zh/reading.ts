@@ -15,6 +15,8 @@ export const reading: WordsOf<typeof readingChecks> = {
       'not-a-file': ({ file }) => `“${file}”应当是可以读取的普通文件或文件夹`,
       outside: ({ file }) => `“${file}”指向了项目之外，应当在项目之内`,
       'too-large': () => '文件过大，事实或讲述应当不超过一百万字符',
+      heavy: () => '文件超过 20 MB，应当把图片存得小很多',
+      'no-access': ({ file }) => `“${file}”打不开，应当有读取它的权限`,
     },
   },
   'yaml-syntax': {
