@@ -170,7 +170,7 @@ const HARMS: readonly {
 ];
 
 describe('what an author, a program or an attacker may leave in the content', () => {
-  test.for(HARMS)('$name', { timeout: 60_000 }, async ({ harm, rule }) => {
+  test.for(HARMS)('$name', { timeout: 300_000 }, async ({ harm, rule }) => {
     for (const file of LEAVES) await harm(at(file));
     const leaves = await found();
     for (const file of LEAVES) {
@@ -195,7 +195,7 @@ describe('what an author, a program or an attacker may leave in the content', ()
     expect(all.join('\n')).toContain(`${OTHER}:7 heading-order`);
   });
 
-  test('empty files', { timeout: 60_000 }, async () => {
+  test('empty files', { timeout: 300_000 }, async () => {
     for (const file of [FACTS, TELLING, SITE, TAXONOMY]) await writeFile(at(file), '');
     const lines = await found();
     expect(lines).toContain(
@@ -212,7 +212,7 @@ describe('what an author, a program or an attacker may leave in the content', ()
   });
 
   test('a byte-order mark and Windows line endings are no mistake, and move no place', {
-    timeout: 60_000,
+    timeout: 300_000,
   }, async () => {
     const before = await found();
     for (const file of [FACTS, TELLING, SITE, TAXONOMY, PERMALINKS, OTHER]) {
@@ -223,7 +223,7 @@ describe('what an author, a program or an attacker may leave in the content', ()
     expect(before.join('\n')).toContain(`${OTHER}:7 heading-order`);
   });
 
-  test('pictures that are none, or far too heavy', { timeout: 60_000 }, async () => {
+  test('pictures that are none, or far too heavy', { timeout: 300_000 }, async () => {
     const folder = 'content/cases/harbour-books';
     await writeFile(at(`${folder}/text.png`), 'This is no picture.');
     await writeFile(at(`${folder}/huge.jpg`), new Uint8Array(30_000_000));
@@ -240,7 +240,7 @@ describe('what an author, a program or an attacker may leave in the content', ()
   test.skipIf(process.platform === 'win32')(
     'a file that may not be opened',
     {
-      timeout: 60_000,
+      timeout: 300_000,
     },
     async () => {
       await chmod(home, 0o755);
@@ -252,7 +252,7 @@ describe('what an author, a program or an attacker may leave in the content', ()
     },
   );
 
-  test('no content at all', { timeout: 60_000 }, async () => {
+  test('no content at all', { timeout: 300_000 }, async () => {
     await rename(at('content'), at('contents'));
     const lines = await found();
     expect(lines).toEqual([
@@ -262,7 +262,7 @@ describe('what an author, a program or an attacker may leave in the content', ()
   });
 
   test('two thousand mistakes at once are a report that can be read', {
-    timeout: 60_000,
+    timeout: 300_000,
   }, async () => {
     const here = Array.from(
       { length: 2000 },
@@ -275,7 +275,7 @@ describe('what an author, a program or an attacker may leave in the content', ()
     expect(out.split('\n').length).toBeLessThan(200);
   });
 
-  test('from another folder', { timeout: 60_000 }, async () => {
+  test('from another folder', { timeout: 300_000 }, async () => {
     const { out, err, code } = await run(['--only', OTHER], tmpdir());
     expect([err, code]).toEqual(['', 0]);
     expect(out).toContain(`${OTHER}:7:1  heading-order`);

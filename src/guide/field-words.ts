@@ -1,6 +1,6 @@
 import type { FieldDoc, ValueDoc } from '#authoring/field-docs.ts';
-import { describeIn } from '#model/words/words.ts';
 import type { Locale } from '#model/locale.ts';
+import { describeIn } from '#model/words/words.ts';
 import { guideWords } from './guide-words.ts';
 
 /** What may stand in a field, in one phrase. */
