@@ -41,16 +41,19 @@ const INNER = '(?:(?![是在有了])[\\p{sc=Han}A-Za-z0-9 +/-])';
 const NOUN_ENDS =
   '(?=\\s*(?:$|[^\\s\\p{L}\\p{N}])|\\s(?:for|in|on|of|to|that|which|who|with|and|or|you|we|they|from|by|at|as|is|are|was|has|can|ever|available|around|built|made|money|today|yet|so|there)(?!\\p{L}))';
 
+// What a claim is about ends before these.
+const LINKS = 'of|for|in|to|that|which|who|and|with|by|as|on|from|is|are';
+
 const grammars: Readonly<Record<Locale, Grammar>> = {
   en: {
     edges: ['(?<![\\p{L}\\p{N}_-])', '(?![\\p{L}\\p{N}_]|-[\\p{L}\\p{N}])'],
     anyWord: WORD,
     space: GAP,
     near: `(?:\\s{1,3}${WORD}){0,2}\\s{0,3}$`,
-    afterwards: `^(?:\\s{0,3}${WORD}){0,12}?\\s{1,3}`,
+    afterwards: `^(?:(?!\\s(?:${LINKS})\\s)[^.!?;:,\\n]){0,60}?\\s?(?<![\\p{L}\\p{N}])`,
     rankInScope: (rank, scope) => [
-      `${scope}(?:['’]s?)?(?:${GAP}${WORD}){0,1}?${GAP}${rank}`,
-      `${rank}(?:\\s${WORD}){0,5}?\\s(?:in|on|of|across|throughout)\\s(?:(?:the|this|today['’]s)\\s)?${scope}`,
+      `${scope}(?:['’]s?(?:${GAP}${WORD}){0,1}?)?${GAP}${rank}`,
+      `(?<=the\\s)${rank}(?:\\s${WORD}){0,5}?\\s(?:in|on|of|across|throughout)\\s(?:(?:the|this|today['’]s)\\s)?${scope}`,
     ],
     rankOfThing: (rank, thing) => `the\\s${rank}(?:[\\s/]${WORD}){0,3}?\\s${thing}${NOUN_ENDS}`,
   },

@@ -53,11 +53,16 @@ function rangesOf(pattern: RegExp | undefined, text: string): Range[] {
 /** Far enough for any phrase that takes a claim back. */
 const AROUND = 80;
 
+/** Who asks claims nothing. */
+const QUESTION = /^[^.!。！\n]{0,80}?[?？]/;
+
 function isSoftened(text: string, { start, end }: Range, patterns: Patterns): boolean {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const onwards = text.slice(start, end + AROUND);
   return (
-    patterns.softenedBefore?.test(before) === true || patterns.softenedAfter?.test(onwards) === true
+    QUESTION.test(onwards) ||
+    patterns.softenedBefore?.test(before) === true ||
+    patterns.softenedAfter?.test(onwards) === true
   );
 }
 

@@ -35,9 +35,18 @@ const COMPARED = /\b(?:less|greater|larger|smaller) than *$/i;
 // Where a thing begins to go otherwise, and what is only possible.
 const CONDITION = /\b(?:if|when|unless|once)\b[^.;,]{0,30}$|(?:如果|若|一旦)[^。；，,]{0,12}$/i;
 const CONFIGURABLE = /^ ?\((?:configurable|by default|default)/i;
-const BROWSER = /\b(?:Chrome|Firefox|Safari|Edge|Opera|iOS|Android|Node(?:\.js)?|IE) $/;
+const BROWSER =
+  /\b(?:Chrome|Firefox|Safari|Edge|Opera|iOS|Android|Node(?:\.js)?|IE|npm|Python|Java|PHP|Ruby):? $/i;
 const FRAME = /^\d+ ?(?:hz|fps)$/i;
 const SHOWN = /^[- ](?:intro|video|tour|demo|talk)\b/i;
+
+// What stands alone between quotation marks shows how numbers are written.
+const QUOTE_BEFORE = /[“"'「‘`]$/;
+const QUOTE_AFTER = /^[”"'」’`]/;
+// Pictures in double size, dimensions of vectors, and what values a field takes.
+const IMAGE = /^图/;
+const DIMENSIONS = /^\d+d$/i;
+const RANGE = /(?:^|\D)0 ?[~～–-] ?$/;
 
 const FAR = 60;
 
@@ -47,10 +56,11 @@ export function isSetting({ text }: Line, { from, to, kind }: Verdict): boolean 
   const after = text.slice(to, to + FAR);
   const words = text.slice(from, to);
   if (BROWSER.test(before) || CONDITION.test(before)) return true;
+  if (QUOTE_BEFORE.test(before) && QUOTE_AFTER.test(after)) return true;
   if (kind === 'share')
     return DEFAULT.test(before) || STYLE.test(before) || (words === '100%' && / \($/.test(before));
-  if (kind === 'multiple') return HYPOTHETICAL_COUNT.test(before);
-  if (kind === 'magnitude' && COMPARED.test(before)) return true;
+  if (kind === 'multiple') return HYPOTHETICAL_COUNT.test(before) || IMAGE.test(after);
+  if (kind === 'magnitude' && (COMPARED.test(before) || RANGE.test(before))) return true;
   if (MACHINE.test(after.slice(0, 12)) || (MACHINE.test(before) && /hz$/i.test(words))) return true;
   return (
     DEFAULT.test(before) ||
@@ -65,6 +75,7 @@ export function isSetting({ text }: Line, { from, to, kind }: Verdict): boolean 
     REQUIRED.test(before) ||
     POLICY.test(words) ||
     FRAME.test(words) ||
+    DIMENSIONS.test(words) ||
     SHOWN.test(after) ||
     CONFIGURABLE.test(after) ||
     FORMAT.test(words)
