@@ -206,6 +206,9 @@ export const ENGLISH: SuperlativeList = {
       'using',
       'probably',
       'perhaps',
+      'maybe',
+      'building',
+      'wraps',
     ],
     after: [
       'for the job',
