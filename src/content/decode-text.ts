@@ -1,5 +1,5 @@
 /** Text files of more characters are no facts and no telling. */
-const MAX_CHARACTERS = 1_000_000;
+export const MAX_CHARACTERS = 1_000_000;
 
 /** The text of a file, without a byte-order mark, or why it is none. */
 export function decodeText(

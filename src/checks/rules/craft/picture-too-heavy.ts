@@ -1,3 +1,4 @@
+import { MAX_CHARACTERS } from '#content/decode-text.ts';
 import { START } from '#model/place.ts';
 import { defineCheck } from '../../define-check.ts';
 
@@ -14,6 +15,8 @@ export const pictureTooHeavy = defineCheck({
   *entry({ pictures }, { limits }) {
     for (const { file, bytes, format } of pictures) {
       const limit = limits.pictureSize * (format === 'svg' ? 100 : 1000);
+      // A drawing too large to be looked through is told by unsafe-picture.
+      if (format === 'svg' && bytes > MAX_CHARACTERS) continue;
       if (bytes > limit * KILOBYTE)
         yield {
           message: 'heavy',

@@ -1,3 +1,4 @@
+import { MAX_CHARACTERS } from '#content/decode-text.ts';
 import { START } from '#model/place.ts';
 import { sourceText } from '#prose/source-text.ts';
 import { defineCheck } from '../../define-check.ts';
@@ -19,14 +20,18 @@ export const unsafePicture = defineCheck({
     entity: [],
     encoding: ['what'],
     'not-utf8': [],
+    'too-large': ['limit'],
   },
   *entry({ pictures }, { textOf }) {
-    for (const { file, name, format } of pictures) {
+    for (const { file, name, format, bytes } of pictures) {
       // A photograph under the name of a drawing is told by picture-unreadable.
       if (!/\.svg$/i.test(name) || (format !== undefined && format !== 'svg')) continue;
       const svg = textOf(file);
       if (svg === undefined) {
-        yield { message: 'not-utf8', data: {}, place: { file, ...START } };
+        const place = { file, ...START };
+        if (bytes > MAX_CHARACTERS)
+          yield { message: 'too-large', data: { limit: MAX_CHARACTERS / 1000 }, place };
+        else yield { message: 'not-utf8', data: {}, place };
         continue;
       }
       const source = sourceText(svg);

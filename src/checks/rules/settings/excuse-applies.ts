@@ -1,3 +1,4 @@
+import type { Content } from '#content/content.ts';
 import { nearest } from '#prose/nearest.ts';
 import { defineCheck } from '../../define-check.ts';
 
@@ -15,7 +16,9 @@ export const excuseApplies = defineCheck({
     unused: ['rule'],
     expired: ['rule', 'until'],
   },
-  *excuses(excuses, { rules, siteRules }) {
+  *excuses(excuses, { rules, siteRules, content }) {
+    // A file that cannot be read as it is meant silences rules about what it might hold.
+    const unsure = hasUnreadParts(content);
     const ids = rules.map(({ id }) => id);
     for (const { excuse, verdict } of excuses) {
       const { rule, place, until } = excuse;
@@ -36,7 +39,7 @@ export const excuseApplies = defineCheck({
       else if (verdict === 'malformed')
         yield { message: until === undefined ? 'no-date' : 'no-reason', data: {}, place };
       else if (verdict === 'locked') yield { message: 'locked', data: { rule }, place };
-      else if (verdict === 'unused')
+      else if (verdict === 'unused' && !unsure)
         yield { message: 'unused', data: { rule }, place, severity: 'warning' };
       else if (verdict === 'expired' && until !== undefined)
         // No build breaks on the day on which an excuse ends: what it excused weighs what it weighs.
@@ -44,3 +47,8 @@ export const excuseApplies = defineCheck({
     }
   },
 });
+
+/** Whether something of the content could not be read as it is meant. */
+const hasUnreadParts = ({ problems, entries }: Content): boolean =>
+  problems.length > 0 ||
+  entries.some(({ tellings }) => tellings.some(({ prose }) => prose.problems.length > 0));

@@ -1,4 +1,5 @@
 import type { RawEntry, RawTelling } from '#content/content.ts';
+import { ENTRY_ID } from '#model/fields.ts';
 import { isKindId } from '#model/kinds.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Place } from '#model/place.ts';
@@ -45,6 +46,8 @@ export const translationBehind = defineCheck({
       return rows;
     };
     for (const entry of entries) {
+      // A folder that must be renamed can have no row before it is.
+      if (!ENTRY_ID.test(entry.id)) continue;
       const told = comparedIn(entry, site.value?.locales ?? []);
       if (told.length < 2) continue;
       const key = `${entry.kind}/${entry.id}`;

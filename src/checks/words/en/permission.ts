@@ -116,6 +116,8 @@ export const permission: WordsOf<typeof permissionChecks> = {
         'Unexpected definitions before the drawing, expected none: what they stand for cannot be checked',
       encoding: ({ what }) => `Unexpected encoding "${what}", expected UTF-8`,
       'not-utf8': () => 'Unexpected bytes that are no text, expected an SVG in UTF-8',
+      'too-large': ({ limit }) =>
+        `Unexpected size, too large to be looked through, expected at most ${limit} kB`,
     },
   },
   'picture-unreadable': {

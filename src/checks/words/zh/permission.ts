@@ -106,6 +106,7 @@ export const permission: WordsOf<typeof permissionChecks> = {
       entity: () => '图的前面有定义，应当没有：它们代表的内容无从检查',
       encoding: ({ what }) => `编码是“${what}”，应当是 UTF-8`,
       'not-utf8': () => '文件里有不成文字的字节，应当是 UTF-8 编码的 SVG',
+      'too-large': ({ limit }) => `文件太大，无法逐一检查，应当不超过 ${limit} kB`,
     },
   },
   'picture-unreadable': {
