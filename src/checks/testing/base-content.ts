@@ -16,9 +16,14 @@ export const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 export const FIXTURE_DAY = '2026-11-23';
 
 /** The files of the sound base content. */
-export async function baseFiles(): Promise<Map<string, Uint8Array>> {
+export function baseFiles(): Promise<Map<string, Uint8Array>> {
+  return contentFiles(path.join(FIXTURES, 'base'));
+}
+
+/** The files of the content of a project. */
+export async function contentFiles(root: string): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  await gather(filesOnDisk(path.join(FIXTURES, 'base')), 'content', files);
+  await gather(filesOnDisk(root), 'content', files);
   return files;
 }
 
