@@ -33,19 +33,23 @@ export class Bench {
   private constructor(files: Files, reader: EntryReader, content: Content) {
     this.files = files;
     this.#reader = reader;
+    const { entries, problems, textOf } = content;
+    const found = findingsInEntries(
+      entries.map((entry) => ({
+        entry,
+        problems: problems.filter(({ place }) => entryOfFile(place.file) === nameOf(entry)),
+        textOf,
+      })),
+      { site: content.site.value, taxonomy: content.taxonomy.value },
+    );
     this.#known = new Map(
-      content.entries.map((entry) => [
-        nameOf(entry),
-        findingsInEntry(
-          entry,
-          content.problems.filter(({ place }) => entryOfFile(place.file) === nameOf(entry)),
-          { site: content.site.value, taxonomy: content.taxonomy.value },
-          content.textOf,
-        ),
-      ]),
+      entries.flatMap((entry, index) => {
+        const findings = found[index];
+        return findings === undefined ? [] : [[nameOf(entry), findings] as const];
+      }),
     );
     this.asOf =
-      content.entries
+      entries
         .flatMap(({ facts }) => facts.value?.published ?? [])
         .toSorted()
         .at(-1) ?? '2026-01-01';
