@@ -8,7 +8,7 @@ import type { Day } from '#model/dates.ts';
 import { ENTRY_ID } from '#model/fields.ts';
 import { locales } from '#model/locale.ts';
 import { rowOf } from '#model/reviews.ts';
-import { type EntryFindings, findingsInEntry } from '../entry-findings.ts';
+import { type EntryFindings, findingsInEntries } from '../entry-findings.ts';
 import type { Finding } from '../finding.ts';
 import { runChecks } from '../run-checks.ts';
 

@@ -1,4 +1,4 @@
-import { isRuleId, type RuleId } from '../registry.ts';
+import { checks, type RuleId } from '../registry.ts';
 import { addressesMutators } from './addresses.ts';
 import { craftMutators } from './craft.ts';
 import { factsMutators } from './facts.ts';
@@ -23,14 +23,12 @@ const byRule: Mutators = {
 };
 
 /** Every mistake there is, rule by rule. */
-export const mutators: readonly Mutator[] = Object.entries(byRule).flatMap(([rule, mistakes]) =>
-  isRuleId(rule)
-    ? Object.entries(mistakes).map(([does, mistake]) => ({
-        rule,
-        does,
-        ...(typeof mistake === 'function' ? { mistake } : mistake),
-      }))
-    : [],
+export const mutators: readonly Mutator[] = checks.flatMap(({ id: rule }) =>
+  Object.entries(byRule[rule] ?? {}).map(([does, mistake]) => ({
+    rule,
+    does,
+    ...(typeof mistake === 'function' ? { mistake } : mistake),
+  })),
 );
 
 /** Rules for which no single mistake can be made, and why. */
