@@ -33,9 +33,11 @@ export class BuiltSite {
   readonly #byAddress: ReadonlyMap<string, BuiltPage>;
   readonly #byFile: ReadonlyMap<string, BuiltPage>;
   readonly #root: string;
+  readonly #origin: string;
 
   constructor(files: readonly SiteFile[], location: SiteLocation) {
     this.location = location;
+    this.#origin = new URL(location.address).origin;
     this.#root = location.base.endsWith('/') ? location.base : `${location.base}/`;
     this.files = new Map(files.map((file) => [file.name, file]));
     this.pages = files
@@ -71,7 +73,7 @@ export class BuiltSite {
   /** What an address leads to that stands on a page. */
   follow(page: BuiltPage, href: string): Target {
     const url = URL.parse(href, this.absolute(page.address));
-    if (url?.origin !== new URL(this.location.address).origin) return { to: 'elsewhere' };
+    if (url?.origin !== this.#origin) return { to: 'elsewhere' };
     const path = decoded(url.pathname);
     const found = this.#byAddress.get(path);
     if (found !== undefined)
