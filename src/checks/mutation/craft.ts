@@ -70,6 +70,19 @@ export const craftMutators = {
     'an address stands in Chinese prose': (draft, random) =>
       sentence(draft, random, 'zh', '详见 https://docs.example/notes 。'),
   },
+  'markup-as-text': {
+    'the space of a heading is left out': (draft, random) =>
+      draft.change(random.pick(draft.find(/^content\/capabilities\/.*\.mdx$/, /^## /)), (text) =>
+        text.replace('## ', '##'),
+      ),
+    'the brackets of a link are full-width': (draft, random) =>
+      sentence(draft, random, 'zh', '发布说明见[四点零的发布说明]（https://docs.example/notes）。'),
+    'a space stands after the bracket of a figure': (draft, random) =>
+      draft.change(
+        random.pick(draft.find(tellings('en'), /^[^<]+<Metric id="[^"]+" \/>/)),
+        (text) => text.replace('<Metric', '< Metric'),
+      ),
+  },
   'picture-too-small': {
     'a photograph is the preview of itself': photograph({ width: 320, height: 200 }),
     'a screenshot is a little too small': photograph({ width: 640, height: 480 }),

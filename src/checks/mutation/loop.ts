@@ -90,6 +90,8 @@ export const loopMutators = {
       );
       const { text, ...spot } = random.pick(alone);
       draft.replaceLines(spot, 1);
+      const list = draft.top(spot.file, 'answers');
+      if (list?.count === 1) draft.replaceLines(list, 1, 'answers: []');
       return whole(draft, `content/needs/${text.slice(4)}/facts.yaml`);
     },
     'a new need has no answer yet': (draft) => {
