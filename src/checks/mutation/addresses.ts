@@ -1,4 +1,5 @@
 import { type Draft, FACTS, type Spot } from './draft.ts';
+import { addCircle } from './fresh.ts';
 import type { Mutators } from './mutator.ts';
 import { NoPlace, type Random } from './random.ts';
 
@@ -12,19 +13,17 @@ export const addressesMutators = {
       renamed(draft, kind, id, `${id}-anew`);
       return lineOf(draft, kind, id);
     },
-    'a folder to which nothing refers is deleted': (draft, random) => {
-      const [kind = '', id = ''] = recorded(draft, random);
-      const elsewhere = draft
-        .find(/\.(?:yaml|mdx)$/, new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`))
-        .filter(
-          ({ file }) =>
-            !file.startsWith(`content/${kind}/${id}/`) &&
-            !file.startsWith('content/reviews') &&
-            !PERMALINKS.test(file),
-        );
-      if (elsewhere.length > 0) throw new NoPlace();
-      draft.delete(`content/${kind}/${id}`);
-      return lineOf(draft, kind, id);
+    'a new folder that was published is deleted': {
+      prepare: (draft) => {
+        addCircle(draft);
+        const [after] = draft.find(PERMALINKS, /^ {2}- \/circles\/open-source-contributors\/$/);
+        if (after === undefined) throw new NoPlace();
+        draft.replaceLines(after, 0, '  - /circles/night-owls/');
+      },
+      mistake: (draft) => {
+        draft.delete('content/circles/night-owls');
+        return lineOf(draft, 'circles', 'night-owls');
+      },
     },
   },
   'former-name-free': {
