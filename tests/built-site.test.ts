@@ -155,7 +155,13 @@ describe('a build', () => {
       const out = path.join(copy.folder, 'dist');
       const { code, output } = await build(copy.folder, out, { AS_OF: '2020-01-01' });
       expect(code, output).toBe(0);
-      expect((await filesIn(out)).filter((file) => file.startsWith('cases/'))).toEqual([]);
+      // The address of the list was published once, and keeps answering; no case has a page.
+      expect((await filesIn(out)).filter((file) => file.startsWith('cases/'))).toEqual([
+        'cases/index.html',
+      ]);
+      const list = await readFile(path.join(out, 'cases/index.html'), 'utf8');
+      expect(list).toContain('noindex');
+      expect(list).toMatch(/no longer available/i);
     } finally {
       await copy.remove();
     }
