@@ -87,7 +87,7 @@ describe('a mistake in the content', () => {
     await dev.edit('content/customers/zhihu/zh.mdx', '\n---\n\n', '\n---\n\n<Metric id="\n\n');
     await expect
       .poll(dev.output, { timeout: 30_000 })
-      .toMatch(/error {2}content\/cases\/zhihu\/facts\.yaml:\d+:\d+ {2}yaml-syntax/);
+      .toMatch(/content\/cases\/zhihu\/facts\.yaml:\d+:\d+ {2}yaml-syntax/);
     const { html } = await dev.until('/cases/zhihu/', ({ status }) => status === 200);
     expect(html).toContain('26.5');
     await dev.edit('content/cases/zhihu/facts.yaml', 'customer: [\n', 'customer: zhihu\n');
