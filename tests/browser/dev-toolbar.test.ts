@@ -30,7 +30,9 @@ describe('the toolbar of the dev server', () => {
     );
     await window('data-migratoin');
     const shown = await windowText();
-    expect(shown).toMatch(/Proofloop: \d+ problems?, 1 on this page/);
+    // The mistake, and that the facts differ from those the tellings were compared with.
+    expect(shown).toMatch(/Proofloop: \d+ problems?, 2 on this page/);
+    expect(shown).toContain('translation-behind');
     expect(shown).toContain('content/cases/zhihu/facts.yaml:8:5');
     expect(shown).toContain('Did you mean "data-migration"?');
     expect(shown).toContain('no-dead-reference');
