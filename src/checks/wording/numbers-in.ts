@@ -36,13 +36,16 @@ export function numbersIn(text: string, locale: Locale): NumberClaim[] {
 export function claimsIn(text: string, line: Line): NumberClaim[] {
   const claims: NumberClaim[] = [];
   let end = 0;
+  let taken = 0;
   for (const { from } of line.tokens) {
     if (from < end) continue;
     const { verdict, to } = stepAt(line, from);
-    // What was read with the number before it is no part of this one: 10QPS$5 holds no S$5.
-    if (verdict !== null && !isSetting(line, verdict))
-      claims.push(claimOf(text, { ...verdict, from: Math.max(verdict.from, end) }));
     end = to;
+    if (verdict === null) continue;
+    // What was read with the number before it is no part of this one: 10QPS$5 holds no S$5.
+    if (!isSetting(line, verdict))
+      claims.push(claimOf(text, { ...verdict, from: Math.max(verdict.from, taken) }));
+    taken = to;
   }
   return claims;
 }
